@@ -1,0 +1,7 @@
+/** Where the present comes from, so that a test can say what time it is. */
+export interface Clock {
+  now(): Date;
+}
+
+/** The clock of the machine. */
+export const systemClock: Clock = { now: () => new Date() };

@@ -1,0 +1,19 @@
+export { addDays, addMonths, dateOfDayNumber, dayNumberOf, dayOfWeek, daysBetween, parseLocalDate, type LocalDate } from './local-date.js';
+export { londonDateOf, startOfLondonDay } from './london-time.js';
+export { parseReportingYear, reportingYearOf, reportingYearRange, shiftReportingYear, type ReportingYear } from './reporting-year.js';
+export {
+  WorkingDayCalendar,
+  type CalendarDivision,
+  type DayOff,
+  type NamedDay,
+  type SkippedDay,
+  type WorkingDayCalendarInit,
+} from './working-day-calendar.js';
+export { calendarFromGovUk } from './gov-uk-calendar.js';
+export { systemClock, type Clock } from './clock.js';
+export { newId } from './identifier.js';
+export { canonicalJson } from './canonical-json.js';
+export { sha256Hex } from './content-hash.js';
+export { isStorableText } from './storable-text.js';
+export { DomainError } from './domain-error.js';
+export { errorCatalogue, type ErrorCode, type ErrorLogLevel, type ErrorMeaning } from './error-catalogue.js';
