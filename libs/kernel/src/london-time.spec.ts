@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { dateOfDayNumber, type LocalDate } from './local-date.js';
+import { londonDateOf, startOfLondonDay } from './london-time.js';
+
+describe('londonDateOf', () => {
+  it.each([
+    ['2026-01-15T23:59:59.999Z', '2026-01-15'],
+    ['2026-01-16T00:00:00.000Z', '2026-01-16'],
+    ['2026-07-15T22:59:59.999Z', '2026-07-15'],
+    ['2026-07-15T23:00:00.000Z', '2026-07-16'],
+    // Clocks go forward at 01:00 UTC on 29 March 2026 and back at 01:00 UTC on 25 October 2026.
+    ['2026-03-28T23:30:00.000Z', '2026-03-28'],
+    ['2026-03-29T22:59:59.999Z', '2026-03-29'],
+    ['2026-03-29T23:00:00.000Z', '2026-03-30'],
+    ['2026-10-24T22:59:59.999Z', '2026-10-24'],
+    ['2026-10-24T23:00:00.000Z', '2026-10-25'],
+    ['2026-10-25T23:59:59.999Z', '2026-10-25'],
+    ['2026-10-26T00:00:00.000Z', '2026-10-26'],
+    // British Standard Time: an hour ahead all winter.
+    ['1970-01-01T23:00:00.000Z', '1970-01-02'],
+  ])('%s is %s', (instant, date) => expect(londonDateOf(new Date(instant))).toBe(date));
+
+  it('refuses an instant that is none', () => expect(() => londonDateOf(new Date('nonsense'))).toThrow(RangeError));
+});
+
+describe('startOfLondonDay', () => {
+  it.each([
+    ['2026-03-29', '2026-03-29T00:00:00.000Z'],
+    ['2026-03-30', '2026-03-29T23:00:00.000Z'],
+    ['2026-10-25', '2026-10-24T23:00:00.000Z'],
+    ['2026-10-26', '2026-10-26T00:00:00.000Z'],
+  ])('%s begins at %s', (date, instant) => expect(startOfLondonDay(date as LocalDate).toISOString()).toBe(instant));
+
+  it('is the first millisecond of its day, on any day since 1900', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -25_567, max: 60_000 }), (dayNumber) => {
+        const start = startOfLondonDay(dateOfDayNumber(dayNumber));
+        expect(londonDateOf(start)).toBe(dateOfDayNumber(dayNumber));
+        expect(londonDateOf(new Date(start.getTime() - 1))).toBe(dateOfDayNumber(dayNumber - 1));
+      }),
+    );
+  });
+});
