@@ -1,0 +1,106 @@
+import { AccessTokenEntity } from './access-token.entity.js';
+import { AccountEntity } from './account.entity.js';
+import { ActionEntity } from './action.entity.js';
+import { AdvocacyEngagementEntity } from './advocacy-engagement.entity.js';
+import { AgreementVersionEntity } from './agreement-version.entity.js';
+import { AllegedBreachEntity } from './alleged-breach.entity.js';
+import { CalendarEntity } from './calendar.entity.js';
+import { ChallengeEntity } from './challenge.entity.js';
+import { ChallengeFileEntity } from './challenge-file.entity.js';
+import { ChampionAppointmentEntity } from './champion-appointment.entity.js';
+import { CodeEntity } from './code.entity.js';
+import { CommitmentEntity } from './commitment.entity.js';
+import { CompactEntity } from './compact.entity.js';
+import { ConflictDeclarationEntity } from './conflict-declaration.entity.js';
+import { DeadlineEntity } from './deadline.entity.js';
+import { DocumentEntity } from './document.entity.js';
+import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
+import { IndicatorDefinitionEntity } from './indicator-definition.entity.js';
+import { InterestEntity } from './interest.entity.js';
+import { LedgerDetailEntity } from './ledger-detail.entity.js';
+import { LedgerEntryEntity } from './ledger-entry.entity.js';
+import { MediationMarkEntity } from './mediation-mark.entity.js';
+import { MembershipEntity } from './membership.entity.js';
+import { MessageEntity } from './message.entity.js';
+import { OrganisationEntity } from './organisation.entity.js';
+import { ParticipantEntity } from './participant.entity.js';
+import { PersonEntity } from './person.entity.js';
+import { ProcedureVersionEntity } from './procedure-version.entity.js';
+import { RedressBodyEntity } from './redress-body.entity.js';
+import { ReferenceCounterEntity } from './reference-counter.entity.js';
+import { RoleAssignmentEntity } from './role-assignment.entity.js';
+import { SignInFailureEntity } from './sign-in-failure.entity.js';
+import { SignatureEntity } from './signature.entity.js';
+
+/** One class per table, columns alone: what the tables mean to each other is in the SQL of the use cases. */
+export const entities = [
+  AccessTokenEntity,
+  AccountEntity,
+  ActionEntity,
+  AdvocacyEngagementEntity,
+  AgreementVersionEntity,
+  AllegedBreachEntity,
+  CalendarEntity,
+  ChallengeEntity,
+  ChallengeFileEntity,
+  ChampionAppointmentEntity,
+  CodeEntity,
+  CommitmentEntity,
+  CompactEntity,
+  ConflictDeclarationEntity,
+  DeadlineEntity,
+  DocumentEntity,
+  IdempotencyKeyEntity,
+  IndicatorDefinitionEntity,
+  InterestEntity,
+  LedgerDetailEntity,
+  LedgerEntryEntity,
+  MediationMarkEntity,
+  MembershipEntity,
+  MessageEntity,
+  OrganisationEntity,
+  ParticipantEntity,
+  PersonEntity,
+  ProcedureVersionEntity,
+  RedressBodyEntity,
+  ReferenceCounterEntity,
+  RoleAssignmentEntity,
+  SignInFailureEntity,
+  SignatureEntity,
+];
+
+export {
+  AccessTokenEntity,
+  AccountEntity,
+  ActionEntity,
+  AdvocacyEngagementEntity,
+  AgreementVersionEntity,
+  AllegedBreachEntity,
+  CalendarEntity,
+  ChallengeEntity,
+  ChallengeFileEntity,
+  ChampionAppointmentEntity,
+  CodeEntity,
+  CommitmentEntity,
+  CompactEntity,
+  ConflictDeclarationEntity,
+  DeadlineEntity,
+  DocumentEntity,
+  IdempotencyKeyEntity,
+  IndicatorDefinitionEntity,
+  InterestEntity,
+  LedgerDetailEntity,
+  LedgerEntryEntity,
+  MediationMarkEntity,
+  MembershipEntity,
+  MessageEntity,
+  OrganisationEntity,
+  ParticipantEntity,
+  PersonEntity,
+  ProcedureVersionEntity,
+  RedressBodyEntity,
+  ReferenceCounterEntity,
+  RoleAssignmentEntity,
+  SignInFailureEntity,
+  SignatureEntity,
+};
