@@ -36,7 +36,10 @@ function removeOrphans(folder = 'dist') {
   for (const entry of readdirSync(path.join(root, folder), { withFileTypes: true })) {
     const relative = `${folder}/${entry.name}`;
     if (entry.isDirectory()) removeOrphans(relative);
-    else if (/\.js(\.map)?$/.test(entry.name) && !existsSync(path.join(root, relative.slice('dist/'.length).replace(/\.js(\.map)?$/, '.ts')))) {
+    else if (
+      /\.js(\.map)?$/.test(entry.name) &&
+      !existsSync(path.join(root, relative.slice('dist/'.length).replace(/\.js(\.map)?$/, '.ts')))
+    ) {
       rmSync(path.join(root, relative));
     }
   }

@@ -1,2 +1,19 @@
-export { type EmbeddedPostgres, type EmbeddedPostgresOptions, startEmbeddedPostgres } from './embedded-postgres/embedded-postgres.js';
+export {
+  ConfigurationError,
+  readConfiguration,
+  readConfigurationOrExit,
+  settingNames,
+  type Configuration,
+  type LogLevel,
+} from './configuration/configuration.js';
+export { startEmbeddedPostgres, type EmbeddedPostgres, type EmbeddedPostgresOptions } from './embedded-postgres/embedded-postgres.js';
 export { throwAwaySettings } from './embedded-postgres/throw-away-settings.js';
+export { HealthModule, type ReadinessCheck } from './health/health.module.js';
+export { configureHttp, type HttpOptions } from './http/configure-http.js';
+export { problemOf, type Problem } from './http/problem.js';
+export { ProblemFilter, type ProblemPage } from './http/problem.filter.js';
+export { jsonBodyLimit } from './http/request-body.js';
+export { findTextProblems, type FieldError } from './http/text-check.js';
+export { createValidationPipe } from './http/validation.js';
+export { createLogger, NestLogger, type Logger } from './logging/logger.js';
+export { withoutPersonalData } from './logging/redaction.js';

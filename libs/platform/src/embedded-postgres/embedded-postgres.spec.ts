@@ -47,7 +47,9 @@ describe('the embedded PostgreSQL', () => {
   };
 
   const startElsewhere = async (): Promise<{ child: ChildProcess; url: string; owned: boolean }> => {
-    const child = spawn(process.execPath, ['--input-type=module', '-e', starter, compiled, dataDir], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, ['--input-type=module', '-e', starter, compiled, dataDir], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     children.push(child);
     const line = await new Promise<string>((resolve, reject) => {
       child.stdout?.once('data', (chunk: Buffer) => resolve(chunk.toString()));

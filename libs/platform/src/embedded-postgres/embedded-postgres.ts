@@ -62,7 +62,8 @@ function placesIn(dataDir: string): ServerPlaces {
   const home = path.resolve(dataDir, 'postgres');
   let socket = path.join(home, 'socket');
   // The address of a Unix socket ends at 107 bytes, file name included.
-  if (Buffer.byteLength(socket) > 80) socket = path.join(os.tmpdir(), `compact-${createHash('sha256').update(home).digest('hex').slice(0, 12)}`);
+  if (Buffer.byteLength(socket) > 80)
+    socket = path.join(os.tmpdir(), `compact-${createHash('sha256').update(home).digest('hex').slice(0, 12)}`);
   return { home, socket, data: path.join(home, 'data'), log: path.join(home, 'postgres.log'), owner: path.join(home, 'owner.pid') };
 }
 
@@ -73,7 +74,8 @@ function makeFolders(places: ServerPlaces, dataDir: string, runAs: RunAs): void 
     if (runAs.uid !== undefined) fs.chownSync(folder, runAs.uid, runAs.gid ?? runAs.uid);
     const owner = fs.statSync(folder).uid;
     // A fallback socket folder is in the shared /tmp: whoever owns it could pose as the database.
-    if (owner !== (runAs.uid ?? process.getuid?.())) throw new Error(`${folder} belongs to another user (${owner}): remove it and start again.`);
+    if (owner !== (runAs.uid ?? process.getuid?.()))
+      throw new Error(`${folder} belongs to another user (${owner}): remove it and start again.`);
   }
 }
 
@@ -87,7 +89,19 @@ function initialise(places: ServerPlaces, binaries: string, runAs: RunAs): void 
   fs.rmSync(fresh, { recursive: true, force: true });
   fs.mkdirSync(fresh, { mode: 0o700 });
   if (runAs.uid !== undefined) fs.chownSync(fresh, runAs.uid, runAs.gid ?? runAs.uid);
-  const initdb = [path.join(binaries, 'initdb'), '-D', fresh, '-U', user, '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--data-checksums'];
+  const initdb = [
+    path.join(binaries, 'initdb'),
+    '-D',
+    fresh,
+    '-U',
+    user,
+    '-A',
+    'trust',
+    '-E',
+    'UTF8',
+    '--locale=C.UTF-8',
+    '--data-checksums',
+  ];
   const [command = '', ...args] = [...runAs.prefix, ...initdb];
   const result = spawnSync(command, args, { ...ids(runAs), cwd: places.home, env: serverEnvironment(), encoding: 'utf8' });
   if (result.status !== 0) {

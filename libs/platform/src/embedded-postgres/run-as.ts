@@ -27,7 +27,9 @@ export function chooseRunAs(places: Places): RunAs {
   if (self === undefined) throw new Error('The embedded PostgreSQL does not run on Windows: set DATABASE_URL to a PostgreSQL of your own.');
   if (self !== 0) {
     if (owner && owner.uid !== self) {
-      throw new Error(`${places.data} belongs to user ${owner.uid}, and this is user ${self}: start as its owner, or give another DATA_DIR.`);
+      throw new Error(
+        `${places.data} belongs to user ${owner.uid}, and this is user ${self}: start as its owner, or give another DATA_DIR.`,
+      );
     }
     if (!hasAccount(self)) {
       throw new Error(`User id ${self} has no account on this machine, which PostgreSQL needs: add one, or set DATABASE_URL.`);

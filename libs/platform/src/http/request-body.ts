@@ -1,0 +1,46 @@
+import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import { DomainError } from '#libs/kernel';
+import { findTextProblems } from './text-check.js';
+
+/** Largest JSON body; documents come as base64 inside one. */
+export const jsonBodyLimit = 1024 * 1024;
+
+/**
+ * Reads JSON bodies: 415 for any other content type, 413 over the limit, 400 for what is not JSON, 422 with the field for text that
+ * could not be stored as written.
+ */
+export function jsonBody(): RequestHandler[] {
+  const isJson = (request: { headers: Request['headers'] }) =>
+    /^application\/([\w.+-]+\+)?json\s*(;|$)/i.test(request.headers['content-type'] ?? '');
+  const requireJson: RequestHandler = (request, _response, next) => {
+    next(hasBody(request) && !isJson(request) ? new DomainError('unsupported-media-type') : undefined);
+  };
+  return [requireJson, express.json({ limit: jsonBodyLimit, type: (request) => isJson(request) }), checkText];
+}
+
+/** Reads the bodies of HTML forms, with the same care for their text. Files come as multipart and are not read here. */
+export function formBody(): RequestHandler[] {
+  return [express.urlencoded({ extended: false, limit: jsonBodyLimit, parameterLimit: 2_000 }), checkText];
+}
+
+/** Refuses addresses that are not UTF-8 or carry control characters, before anything is looked up by them. */
+export const checkAddress: RequestHandler = (request, _response, next) => {
+  next(isCleanAddress(request.originalUrl) ? undefined : new DomainError('malformed-request'));
+};
+
+function isCleanAddress(address: string): boolean {
+  try {
+    return findTextProblems(decodeURIComponent(address.replaceAll('+', ' '))).length === 0;
+  } catch {
+    return false;
+  }
+}
+
+function checkText(request: Request, _response: Response, next: NextFunction): void {
+  const errors = findTextProblems(request.body);
+  next(errors.length > 0 ? new DomainError('field-errors', { errors }) : undefined);
+}
+
+function hasBody(request: Request): boolean {
+  return request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
+}

@@ -1,0 +1,33 @@
+import { DomainError, isStorableText } from '#libs/kernel';
+
+/** One thing to correct: the field by its path, a code to branch on, and a sentence for programs without words of their own. */
+export interface FieldError {
+  field: string;
+  code: string;
+  message: string;
+}
+
+const deepest = 40;
+const notStorable = 'contains characters that cannot be stored, such as a control character';
+
+/**
+ * Every text in a parsed body that could not be stored as written. Works through a list, not by recursion: the depth is the sender's.
+ * @throws DomainError malformed-request for nesting that no form of ours has, and for names that could reach a prototype
+ */
+export function findTextProblems(body: unknown): FieldError[] {
+  const errors: FieldError[] = [];
+  const left: { value: unknown; path: string; depth: number }[] = [{ value: body, path: '', depth: 0 }];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const { value, path, depth } = next;
+    if (typeof value === 'string') {
+      if (!isStorableText(value)) errors.push({ field: path, code: 'not-storable', message: notStorable });
+    } else if (typeof value === 'object' && value !== null) {
+      if (depth >= deepest) throw new DomainError('malformed-request');
+      for (const [name, inner] of Object.entries(value)) {
+        if (name === '__proto__' || !isStorableText(name)) throw new DomainError('malformed-request');
+        left.push({ value: inner, path: path === '' ? name : `${path}.${name}`, depth: depth + 1 });
+      }
+    }
+  }
+  return errors.reverse();
+}
