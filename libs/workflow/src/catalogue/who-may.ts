@@ -1,0 +1,58 @@
+import type { CaseRole } from '../case-role.js';
+import type { EventType } from '../event-type.js';
+
+const challengerSide = ['challenger', 'representative'] as const;
+const parties = [...challengerSide, 'respondent'] as const;
+const everybodyAtWork = [...parties, 'officer', 'champion', 'advocate', 'mediator', 'chair', 'panelMember'] as const;
+
+/** Who may take which event on a challenge: the middle column of the process table. */
+export const whoMay: Readonly<Record<EventType, readonly CaseRole[]>> = {
+  submit: [...challengerSide, 'officer'],
+  acknowledge: ['officer'],
+  'request-information': ['officer', 'champion'],
+  'supply-information': challengerSide,
+  accept: ['officer', 'champion'],
+  decline: ['officer'],
+  'refer-elsewhere': ['officer'],
+  respond: ['respondent'],
+  'extend-response': ['officer'],
+  'record-no-response': ['officer'],
+  settle: ['officer', 'champion', 'advocate', 'mediator'],
+  concede: ['respondent'],
+  'escalate-to-advocacy': challengerSide,
+  'assign-advocate': ['officer'],
+  'propose-mediation': [...parties, 'advocate', 'champion'],
+  'consent-to-mediation': parties,
+  'decline-mediation': parties,
+  'appoint-mediator': ['officer'],
+  'sign-agreement-to-mediate': [...parties, 'mediator'],
+  'conclude-mediation': ['mediator'],
+  'leave-mediation': parties,
+  'escalate-to-scrutiny': parties,
+  'form-panel': ['officer'],
+  'adjourn-hearing': ['chair', 'officer'],
+  'hold-hearing': ['chair'],
+  decide: ['chair'],
+  'complete-action': [...parties, 'officer'],
+  'request-review': parties,
+  'allow-review': ['officer', 'reviewer'],
+  'refuse-review': ['officer', 'reviewer'],
+  reopen: ['officer'],
+  withdraw: challengerSide,
+  lapse: ['officer'],
+  merge: ['officer'],
+  'pause-clock': ['officer'],
+  'resume-clock': ['officer'],
+  expedite: ['officer', 'chair'],
+  'request-regional-support': ['officer', ...parties],
+  'start-regional-support': ['officer'],
+  'end-regional-support': ['officer'],
+  'start-external-proceedings': ['officer'],
+  'end-external-proceedings': ['officer'],
+  'assign-champion': ['officer'],
+  'stand-down': ['officer', 'champion', 'advocate', 'mediator', 'chair', 'panelMember'],
+  'add-party': ['officer', ...challengerSide],
+  'cite-commitment': ['officer', ...challengerSide],
+  'record-note': everybodyAtWork,
+  'attach-document': everybodyAtWork,
+};

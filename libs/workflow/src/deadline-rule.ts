@@ -1,0 +1,26 @@
+/** Every time limit of the process. The lengths are settings of each Compact's procedure; what starts them is in `deadlines/`. */
+export const deadlineRules = [
+  'acknowledge',
+  'triage',
+  'supplyInformation',
+  'lapse',
+  'respond',
+  'noResponse',
+  'escalate',
+  'assignAdvocate',
+  'answerMediation',
+  'appointMediator',
+  'signAgreement',
+  'concludeMediation',
+  'hearing',
+  'papers',
+  'newHearingDate',
+  'decide',
+  'requestReview',
+  'answerReview',
+  'verifyActions',
+  'reopenWindow',
+  'regionalSupport',
+  'legalLongstop',
+] as const;
+export type DeadlineRule = (typeof deadlineRules)[number];

@@ -1,0 +1,22 @@
+import { commonGuards } from './common-guards.js';
+import type { Guard } from './guard.js';
+import { helpGuards } from './help-guards.js';
+import { outcomeGuards } from './outcome-guards.js';
+import { regionGuards } from './region-guards.js';
+import { responseGuards } from './response-guards.js';
+import { scrutinyGuards } from './scrutiny-guards.js';
+import { submissionGuards } from './submission-guards.js';
+
+/** Every rule that can refuse an event, by its name. Names are stable: programs and people quote them. */
+export const guards = {
+  ...commonGuards,
+  ...submissionGuards,
+  ...responseGuards,
+  ...helpGuards,
+  ...scrutinyGuards,
+  ...outcomeGuards,
+  ...regionGuards,
+} satisfies Record<string, Guard>;
+
+export type GuardName = keyof typeof guards;
+export const guardNames = Object.keys(guards) as readonly GuardName[];
