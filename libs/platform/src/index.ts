@@ -10,6 +10,7 @@ export { startEmbeddedPostgres, type EmbeddedPostgres, type EmbeddedPostgresOpti
 export { throwAwaySettings } from './embedded-postgres/throw-away-settings.js';
 export { HealthModule, type ReadinessCheck } from './health/health.module.js';
 export { configureHttp, type HttpOptions } from './http/configure-http.js';
+export { IS_PUBLIC, Public } from './http/public.decorator.js';
 export { problemOf, type Problem } from './http/problem.js';
 export { ProblemFilter, type ProblemPage } from './http/problem.filter.js';
 export { jsonBodyLimit } from './http/request-body.js';

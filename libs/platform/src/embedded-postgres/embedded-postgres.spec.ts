@@ -124,7 +124,7 @@ describe('the embedded PostgreSQL', () => {
 
   it('gives one server to two processes that start at once', async () => {
     const both = await Promise.all([startElsewhere(), startElsewhere()]);
-    expect(both.map((one) => one.owned).sort()).toEqual([false, true]);
+    expect(both.filter((one) => one.owned)).toHaveLength(1);
     expect(both[0].url).toBe(both[1].url);
   });
 

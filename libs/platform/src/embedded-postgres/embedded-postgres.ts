@@ -167,7 +167,7 @@ async function createDatabaseOnce(socket: string): Promise<void> {
   }
 }
 
-function ignoreAlreadyThere(error: { code?: string }): void {
+function ignoreAlreadyThere(error: Error & { code?: string }): void {
   // 42P04 duplicate_database, 23505 when two create it in the same instant.
   if (error.code !== '42P04' && error.code !== '23505') throw error;
 }

@@ -1,5 +1,6 @@
 import { Controller, type DynamicModule, Get, Header, Inject, Module } from '@nestjs/common';
 import { DomainError } from '#libs/kernel';
+import { Public } from '../http/public.decorator.js';
 
 /** Answers undefined when the service can work, else why not (for the operator; no secrets). May throw. */
 export type ReadinessCheck = () => Promise<string | undefined>;
@@ -7,6 +8,7 @@ export type ReadinessCheck = () => Promise<string | undefined>;
 const READINESS = Symbol('readiness');
 const patience = 3_000;
 
+@Public()
 @Controller()
 class HealthController {
   constructor(@Inject(READINESS) private readonly check: ReadinessCheck) {}

@@ -53,7 +53,7 @@ export class NestLogger implements LoggerService {
     const stack = typeof rest[0] === 'string' && rest[0].includes('\n') ? rest[0] : undefined;
     const fields = { ...(context && { context }), ...(stack && { stack }) };
     if (message instanceof Error) this.logger[level]({ ...fields, err: message }, 'An error was reported');
-    else if (typeof message === 'object') this.logger[level]({ ...fields, details: message });
-    else this.logger[level](fields, String(message));
+    else if (typeof message === 'string') this.logger[level](fields, message);
+    else this.logger[level]({ ...fields, details: message });
   }
 }
