@@ -124,9 +124,6 @@ export class ChallengeEntity {
   @Column({ name: 'mediation_unsuitable', type: 'text', nullable: true })
   mediationUnsuitable: string | null;
 
-  @Column({ name: 'mediation_round', type: 'integer' })
-  mediationRound: number;
-
   @Column({ name: 'accepted_on', type: 'date', nullable: true })
   acceptedOn: string | null;
 

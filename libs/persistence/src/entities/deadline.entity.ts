@@ -4,6 +4,7 @@ import { ChallengeEntity } from './challenge.entity.js';
 /** One due date of a challenge with its explanation. Never deleted: met, missed or void, with the date. */
 @Entity('deadline')
 @Index('deadline_open', ['compactId', 'dueOn', 'challengeId'], { where: "status = 'open'" })
+@Check('deadline_sense_known', "sense in ('by', 'until', 'from')")
 @Check('deadline_status_known', "status in ('open', 'met', 'missed', 'void')")
 @ForeignKey(() => ChallengeEntity, ['compactId', 'challengeId'], ['compactId', 'id'], {
   name: 'deadline_challenge_fk',
@@ -21,6 +22,9 @@ export class DeadlineEntity {
 
   @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'deadline_pk' })
   round: number;
+
+  @Column({ type: 'text' })
+  sense: string;
 
   @Column({ type: 'text' })
   owner: string;

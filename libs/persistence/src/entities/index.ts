@@ -19,7 +19,6 @@ import { IndicatorDefinitionEntity } from './indicator-definition.entity.js';
 import { InterestEntity } from './interest.entity.js';
 import { LedgerDetailEntity } from './ledger-detail.entity.js';
 import { LedgerEntryEntity } from './ledger-entry.entity.js';
-import { MediationMarkEntity } from './mediation-mark.entity.js';
 import { MembershipEntity } from './membership.entity.js';
 import { MessageEntity } from './message.entity.js';
 import { OrganisationEntity } from './organisation.entity.js';
@@ -55,7 +54,6 @@ export const entities = [
   InterestEntity,
   LedgerDetailEntity,
   LedgerEntryEntity,
-  MediationMarkEntity,
   MembershipEntity,
   MessageEntity,
   OrganisationEntity,
@@ -91,7 +89,6 @@ export {
   InterestEntity,
   LedgerDetailEntity,
   LedgerEntryEntity,
-  MediationMarkEntity,
   MembershipEntity,
   MessageEntity,
   OrganisationEntity,

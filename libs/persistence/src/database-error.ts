@@ -1,0 +1,34 @@
+import { DomainError } from '#libs/kernel';
+import { QueryFailedError } from 'typeorm';
+
+const fieldOfConstraint: Readonly<Record<string, string>> = {
+  organisation_name_unique: 'name',
+  person_email_unique: 'email',
+  compact_slug_unique: 'slug',
+  compact_area_code_unique: 'areaCode',
+  commitment_ref_unique: 'ref',
+  code_ref_unique: 'code',
+  agreement_version_label_unique: 'label',
+  signature_once: 'signedOn',
+};
+
+interface PostgresError {
+  readonly code?: string;
+  readonly constraint?: string;
+}
+
+/** Turns the integrity errors that a user can cause into DomainErrors by constraint name; any other error comes back as it is. */
+export function domainErrorOf(error: unknown): unknown {
+  if (!(error instanceof QueryFailedError)) return error;
+  const { code, constraint } = error.driverError as PostgresError;
+  if (code === '23505' && constraint && fieldOfConstraint[constraint])
+    return new DomainError('already-exists', { field: fieldOfConstraint[constraint] }, { cause: error });
+  if (code === '40001' || code === '40P01') return new DomainError('version-stale', {}, { cause: error });
+  return error;
+}
+
+/** What a failed delete says: a foreign key that still points at the row becomes `in-use`. */
+export function inUseErrorOf(error: unknown): unknown {
+  const referred = error instanceof QueryFailedError && (error.driverError as PostgresError).code === '23503';
+  return referred ? new DomainError('in-use', {}, { cause: error }) : error;
+}

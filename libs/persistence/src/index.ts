@@ -1,0 +1,10 @@
+export { connect, dataSourceOptions, type DatabaseRole } from './data-source.js';
+export { migrate, pendingMigrations, unmigrate } from './migrate.js';
+export { nobody, type ActingPerson } from './acting-person.js';
+export { UnitOfWork } from './unit-of-work.js';
+export type { Tx } from './transaction.js';
+export { idempotently, type IdempotentRequest, type StoredAnswer } from './idempotency.js';
+export { pageOf, type Page, type PageRequest } from './page.js';
+export { PersistenceModule } from './persistence.module.js';
+export { SchemaCheck } from './schema-check.js';
+export * from './entities/index.js';
