@@ -1,0 +1,92 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, type Clock, type ReportingYear } from '#libs/kernel';
+import { actingPersonOf, type SignedInPerson } from '#libs/people';
+import { UnitOfWork, type Tx } from '#libs/persistence';
+import { countByYear } from '../indicators/count-and-list.js';
+import type { CountedIndicator } from '../indicators/counted-indicator.js';
+import { countedIndicatorOf, countedIndicators } from '../indicators/counted-indicators.js';
+import { indicatorReaderOf } from '../readers-of-indicators.js';
+import { countedStatus, requestedYear, runningYear, seriesOf } from '../reported-year.js';
+import { readActionPlan, type PlannedIndicator } from './action-plan.read-model.js';
+import type { IndicatorReading, YearlyFigure } from './indicator-reading.js';
+
+/** Which Compact (slug), and which reporting year; without one, the running year. */
+export interface ListIndicators {
+  readonly compact: string;
+  readonly year?: string | undefined;
+}
+
+/** The indicators of a Compact for a year: those of its action plan in its order, then the counted ones that the plan lacks. */
+@Injectable()
+export class ListIndicatorsUseCase {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError not-found, not-allowed, field-errors */
+  async execute(person: SignedInPerson, command: ListIndicators): Promise<IndicatorReading[]> {
+    const { compactId } = indicatorReaderOf(person, command.compact);
+    const now = this.clock.now();
+    const year = requestedYear(command.year, now);
+    const running = runningYear(now);
+    return this.unitOfWork.read(actingPersonOf(person), async (tx) => {
+      const planned = await readActionPlan(tx, compactId);
+      const inPlan = new Set(planned.map((indicator) => indicator.key));
+      const readings: IndicatorReading[] = [];
+      for (const indicator of planned) {
+        const counted = countedIndicatorOf(indicator.key);
+        readings.push(counted ? await readingOf(tx, counted, indicator, compactId, year, running) : notProvided(indicator, year));
+      }
+      for (const counted of Object.values(countedIndicators)) {
+        if (!inPlan.has(counted.key)) readings.push(await readingOf(tx, counted, undefined, compactId, year, running));
+      }
+      return readings;
+    });
+  }
+}
+
+async function readingOf(
+  tx: Tx,
+  counted: CountedIndicator,
+  planned: PlannedIndicator | undefined,
+  compactId: string,
+  year: ReportingYear,
+  running: ReportingYear,
+): Promise<IndicatorReading> {
+  const years = seriesOf(year);
+  const begun = years.filter((each) => countedStatus(each, running) !== 'notApplicable');
+  const values = await countByYear(tx, counted, compactId, begun);
+  const figureOf = (each: ReportingYear): YearlyFigure => ({
+    year: each,
+    value: values.get(each) ?? null,
+    status: countedStatus(each, running),
+  });
+  return {
+    key: counted.key,
+    name: counted.name,
+    definition: counted.definition,
+    definitionVersion: counted.definitionVersion,
+    ...figureOf(year),
+    desiredDirection: planned?.desiredDirection ?? 'none',
+    directionNote: counted.directionNote,
+    baseline: planned?.baseline ?? null,
+    target: planned?.target ?? null,
+    plan: planned?.plan ?? null,
+    series: years.map(figureOf),
+  };
+}
+
+/** An indicator that is measured by a survey or by others: without their figure there is none, and none is not 0. */
+function notProvided(planned: PlannedIndicator, year: ReportingYear): IndicatorReading {
+  const figureOf = (each: ReportingYear): YearlyFigure => ({ year: each, value: null, status: 'notProvided' });
+  return {
+    ...planned,
+    name: { en: planned.name, cy: planned.name },
+    definition: null,
+    definitionVersion: null,
+    directionNote: null,
+    ...figureOf(year),
+    series: seriesOf(year).map(figureOf),
+  };
+}
