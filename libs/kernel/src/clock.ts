@@ -5,3 +5,6 @@ export interface Clock {
 
 /** The clock of the machine. */
 export const systemClock: Clock = { now: () => new Date() };
+
+/** The name under which a program provides its Clock to whoever needs the present. */
+export const CLOCK = Symbol('Clock');

@@ -13,6 +13,7 @@ describe('errors', () => {
       'conflict-declaration-needed': 403,
       'not-found': 404,
       'already-exists': 409,
+      'in-use': 409,
       'process-refused': 409,
       'version-stale': 412,
       'body-too-large': 413,

@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'conflict-declaration-needed'
   | 'not-found'
   | 'already-exists'
+  | 'in-use'
   | 'process-refused'
   | 'version-stale'
   | 'version-missing'
@@ -47,6 +48,7 @@ export const errorCatalogue: Readonly<Record<ErrorCode, ErrorMeaning>> = Object.
   ),
   'not-found': meaning(404, 'Not found', 'There is nothing here that you can see.'),
   'already-exists': meaning(409, 'Already exists', 'There is already an entry like this.'),
+  'in-use': meaning(409, 'Still in use', 'Something else still refers to this, so it cannot be removed.'),
   'process-refused': meaning(
     409,
     'The process does not allow that now',
