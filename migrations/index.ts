@@ -7,6 +7,8 @@ import { WallOffRows1764000005000 } from './1764000005000-wall-off-rows.js';
 import { CreateSignInFunctions1764000006000 } from './1764000006000-create-sign-in-functions.js';
 import { CountChallengesForEverybodyAlike1764000010030 } from './1764000010030-count-challenges-for-everybody-alike.js';
 import { GatherCaseMaterial1764000007000 } from './1764000007000-gather-case-material.js';
+import { QueueMessages1764000011000 } from './1764000011000-queue-messages.js';
+import { GuardAccountsAcrossCompacts1764000012000 } from './1764000012000-guard-accounts-across-compacts.js';
 
 /** Every migration in the order in which it is applied. A migration is never edited after it was released. */
 export const migrations = [
@@ -19,4 +21,6 @@ export const migrations = [
   CreateSignInFunctions1764000006000,
   GatherCaseMaterial1764000007000,
   CountChallengesForEverybodyAlike1764000010030,
+  QueueMessages1764000011000,
+  GuardAccountsAcrossCompacts1764000012000,
 ];

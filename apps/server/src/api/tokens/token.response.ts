@@ -1,0 +1,6 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+export class TokenResponse {
+  @ApiProperty({ description: 'Send it as `Authorization: Bearer …`. It is shown once.' }) token: string;
+  @ApiProperty({ format: 'date-time' }) expiresAt: string;
+}

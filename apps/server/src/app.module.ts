@@ -1,0 +1,40 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import type { Clock } from '#libs/kernel';
+import { PeopleModule } from '#libs/people';
+import { PersistenceModule, SchemaCheck } from '#libs/persistence';
+import { HealthModule } from '#libs/platform';
+import { ReportingModule } from '#libs/reporting';
+import { apiControllers } from './api/controllers.js';
+import { ClockModule } from './clock.module.js';
+import { AuthenticationGuard } from './http/authentication.guard.js';
+
+/** What the application is put together with; everything else it finds in the database. */
+export interface AppOptions {
+  /** A PostgreSQL address whose user may act as `compact_app`. */
+  databaseUrl: string;
+  clock: Clock;
+  poolSize?: number;
+  /** Asked by `/readyz`. */
+  schemaCheck: () => SchemaCheck;
+}
+
+const features = [PeopleModule, ReportingModule];
+
+/** The whole server: features, their controllers, and who may come in. */
+@Module({})
+export class AppModule {
+  static register(options: AppOptions): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PersistenceModule.register(options.databaseUrl, options.poolSize),
+        ClockModule.register(options.clock),
+        HealthModule.register(() => options.schemaCheck().problem()),
+        ...features,
+      ],
+      controllers: apiControllers,
+      providers: [{ provide: APP_GUARD, useClass: AuthenticationGuard }],
+    };
+  }
+}

@@ -1,0 +1,40 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import helmet from 'helmet';
+
+const nothingRemote = {
+  defaultSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+  imgSrc: ["'self'", 'data:'],
+  objectSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+};
+
+/** Swagger UI writes style elements of its own; its page shows the API and nothing that a user wrote. */
+const browsableApi = { ...nothingRemote, styleSrc: ["'self'", "'unsafe-inline'"] };
+
+function headers(directives: Record<string, string[]>, isHttps: boolean): RequestHandler {
+  return helmet({
+    contentSecurityPolicy: { useDefaults: false, directives: isHttps ? { ...directives, upgradeInsecureRequests: [] } : directives },
+    // Over plain HTTP browsers ignore it, and on a developer's localhost it would outlive the program.
+    strictTransportSecurity: isHttps,
+    referrerPolicy: { policy: 'same-origin' },
+  });
+}
+
+/** Browsers run and show nothing that did not come from here; answers of the API are not kept in any cache. */
+export function setSecurityHeaders(app: NestExpressApplication, publicUrl: string): void {
+  const isHttps = publicUrl.startsWith('https:');
+  const forDocs = headers(browsableApi, isHttps);
+  const forAll = headers(nothingRemote, isHttps);
+  app.use((request: Request, response: Response, next: NextFunction) =>
+    (/^\/api\/docs(\/|$)/.test(request.path) ? forDocs : forAll)(request, response, next),
+  );
+  app.use('/api', (_request: Request, response: Response, next: NextFunction) => {
+    response.setHeader('Cache-Control', 'no-store');
+    next();
+  });
+}

@@ -1,0 +1,35 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { systemClock, type Clock } from '#libs/kernel';
+import { SchemaCheck } from '#libs/persistence';
+import { configureHttp, NestLogger, type Configuration, type Logger } from '#libs/platform';
+import { AppModule } from './app.module.js';
+import { serveApiDescription } from './openapi/serve-api-description.js';
+import { setSecurityHeaders } from './security-headers.js';
+
+export interface ServerOptions {
+  databaseUrl: string;
+  configuration: Pick<Configuration, 'publicUrl' | 'trustedProxies'>;
+  logger: Logger;
+  clock?: Clock;
+  poolSize?: number;
+}
+
+/** The server, ready to listen. Tests start this very one, on a database and a clock of their own. */
+export async function createServer(options: ServerOptions): Promise<NestExpressApplication> {
+  const module = AppModule.register({
+    databaseUrl: options.databaseUrl,
+    clock: options.clock ?? systemClock,
+    ...(options.poolSize !== undefined && { poolSize: options.poolSize }),
+    schemaCheck: () => app.get(SchemaCheck),
+  });
+  const app = await NestFactory.create<NestExpressApplication>(module, {
+    bodyParser: false,
+    logger: new NestLogger(options.logger),
+    abortOnError: false,
+  });
+  setSecurityHeaders(app, options.configuration.publicUrl);
+  configureHttp(app, { logger: options.logger, configuration: options.configuration });
+  serveApiDescription(app);
+  return app;
+}
