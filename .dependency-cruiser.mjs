@@ -135,8 +135,8 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|var|test/architecture/fixtures)/' },
-    tsConfig: { fileName: 'tsconfig.dependencies.json' },
+    exclude: { path: '^(dist|var)/' },
+    tsConfig: { fileName: 'test/architecture/tsconfig.imports.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       extensions: ['.ts', '.js', '.mjs', '.json', '.d.ts'],

@@ -26,7 +26,7 @@ function install() {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_(lifecycle|package|command)/.test(name)));
   const scope = withDev ? '--include=dev' : '--omit=dev';
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  console.log('Installing what package-lock.json names. This happens once.');
+  console.error('Installing what package-lock.json names. This happens once.');
   execFileSync(npm, ['ci', scope, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit', env });
 }
 
@@ -53,7 +53,7 @@ try {
   // `.bin/tsc` is TypeScript 6, kept for its programming interface; the native compiler builds in about a second.
   const compiler = path.join(root, 'node_modules/typescript7/bin/tsc');
   execFileSync(process.execPath, [compiler, '-p', path.join(root, 'tsconfig.json')], { cwd: root, stdio: 'inherit' });
-  console.log(`Ready: install ${installed - began} ms, build ${Date.now() - installed} ms.`);
+  console.error(`Ready: install ${installed - began} ms, build ${Date.now() - installed} ms.`);
 } catch (error) {
   console.error(`\nCould not prepare the working tree: ${error.message.split('\n')[0]}`);
   process.exitCode = 1;

@@ -32,7 +32,9 @@ export async function arrangeReportingWorld(owner: pg.Client, world: ReportingWo
   const personIds = Array.from({ length: world.people }, () => newId());
   const agreementIds = world.agreements.map(() => newId());
   const insert = (table: string, rows: object[]) =>
-    owner.query(`insert into ${table} (${columnsOf(rows)}) select ${columnsOf(rows)} from jsonb_populate_recordset(null::${table}, $1)`, [JSON.stringify(rows)]);
+    owner.query(`insert into ${table} (${columnsOf(rows)}) select ${columnsOf(rows)} from jsonb_populate_recordset(null::${table}, $1)`, [
+      JSON.stringify(rows),
+    ]);
   const areaCode = `T${[...String(serial)].map((digit) => 'ABCDEFGHIJ'[Number(digit)]).join('')}`;
   const at = '2020-01-01T00:00:00Z';
   await insert('compact', [
@@ -73,7 +75,11 @@ export async function arrangeReportingWorld(owner: pg.Client, world: ReportingWo
     created_at: at,
   }));
   if (organisations.length > 0) await insert('organisation', organisations);
-  if (personIds.length > 0) await insert('person', personIds.map((id) => ({ id, name: 'Somebody', language: 'en', created_at: at })));
+  if (personIds.length > 0)
+    await insert(
+      'person',
+      personIds.map((id) => ({ id, name: 'Somebody', language: 'en', created_at: at })),
+    );
   await insertChallenges(owner, compactId, areaCode, agreementIds[0] as string, world.challenges);
   const hung = { compact_id: compactId };
   const engagements = world.engagements.map((engagement) => ({
@@ -107,7 +113,15 @@ export async function arrangeReportingWorld(owner: pg.Client, world: ReportingWo
   }));
   if (signatures.length > 0) await insert('signature', signatures);
   const inCompact = [compactId];
-  const maig: ActingPerson = { personId: newId(), organisations: [], tied: [], memberOf: inCompact, officerOf: [], maigOf: inCompact, administratorOf: [] };
+  const maig: ActingPerson = {
+    personId: newId(),
+    organisations: [],
+    tied: [],
+    memberOf: inCompact,
+    officerOf: [],
+    maigOf: inCompact,
+    administratorOf: [],
+  };
   return { compactId, maig, organisationIds, personIds };
 }
 

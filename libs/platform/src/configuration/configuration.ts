@@ -24,6 +24,7 @@ export interface Configuration {
 
 /** Least to most talkative. */
 export const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+/** How much the log says. */
 export type LogLevel = (typeof logLevels)[number];
 
 /** The environment cannot be used. Its message lists every problem, one a line, and never a password. */

@@ -1,5 +1,5 @@
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
-import { DomainError } from '#libs/kernel';
+import { DomainError, fieldErrors } from '#libs/kernel';
 import { findTextProblems } from './text-check.js';
 
 /** Largest JSON body; documents come as base64 inside one. */
@@ -38,7 +38,7 @@ function isCleanAddress(address: string): boolean {
 
 function checkText(request: Request, _response: Response, next: NextFunction): void {
   const errors = findTextProblems(request.body);
-  next(errors.length > 0 ? new DomainError('field-errors', { errors }) : undefined);
+  next(errors.length > 0 ? fieldErrors(errors) : undefined);
 }
 
 function hasBody(request: Request): boolean {

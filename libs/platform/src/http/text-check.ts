@@ -1,11 +1,4 @@
-import { DomainError, isStorableText } from '#libs/kernel';
-
-/** One thing to correct: the field by its path, a code to branch on, and a sentence for programs without words of their own. */
-export interface FieldError {
-  field: string;
-  code: string;
-  message: string;
-}
+import { DomainError, isStorableText, type FieldProblem } from '#libs/kernel';
 
 const deepest = 40;
 const notStorable = 'contains characters that cannot be stored, such as a control character';
@@ -14,8 +7,8 @@ const notStorable = 'contains characters that cannot be stored, such as a contro
  * Every text in a parsed body that could not be stored as written. Works through a list, not by recursion: the depth is the sender's.
  * @throws DomainError malformed-request for nesting that no form of ours has, and for names that could reach a prototype
  */
-export function findTextProblems(body: unknown): FieldError[] {
-  const errors: FieldError[] = [];
+export function findTextProblems(body: unknown): FieldProblem[] {
+  const errors: FieldProblem[] = [];
   const left: { value: unknown; path: string; depth: number }[] = [{ value: body, path: '', depth: 0 }];
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     const { value, path, depth } = next;

@@ -1,6 +1,5 @@
 import { ValidationPipe, type ValidationError } from '@nestjs/common';
-import { DomainError } from '#libs/kernel';
-import type { FieldError } from './text-check.js';
+import { fieldErrors, type FieldProblem } from '#libs/kernel';
 
 /** Checks every decorated request class; what is wrong comes out as one `field-errors` with all fields, unknown ones included. */
 export function createValidationPipe(): ValidationPipe {
@@ -9,14 +8,14 @@ export function createValidationPipe(): ValidationPipe {
     whitelist: true,
     forbidNonWhitelisted: true,
     stopAtFirstError: true,
-    exceptionFactory: (errors) => new DomainError('field-errors', { errors: errors.flatMap((error) => fieldErrors(error)) }),
+    exceptionFactory: (errors) => fieldErrors(errors.flatMap((error) => problemsOf(error))),
   });
 }
 
-function fieldErrors(error: ValidationError, parent = ''): FieldError[] {
+function problemsOf(error: ValidationError, parent = ''): FieldProblem[] {
   const field = parent === '' ? error.property : `${parent}.${error.property}`;
   const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({ field, code: codeOf(rule), message }));
-  return [...own, ...(error.children ?? []).flatMap((child) => fieldErrors(child, field))];
+  return [...own, ...(error.children ?? []).flatMap((child) => problemsOf(child, field))];
 }
 
 /** `isNotEmpty` -> `is-not-empty`; the rule's name is stable, its message is not. */
