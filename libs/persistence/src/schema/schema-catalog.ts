@@ -46,10 +46,19 @@ const POLICIES = `
       || coalesce(' with check ' || regexp_replace(pg_get_expr(p.polwithcheck, p.polrelid), '\\s+', ' ', 'g'), '') as line
     from pg_policy p join pg_class c on c.oid = p.polrelid order by p.polname collate "C"`;
 
+// A right on some columns alone is kept with each column.
 const GRANTS = `
-  select c.oid, format('grant %s on %I to %s', string_agg(lower(g.privilege_type), ', ' order by g.privilege_type), c.relname,
-      case when g.grantee = 0 then 'public' else g.grantee::regrole::text end) as line
-    from pg_class c, aclexplode(c.relacl) g where g.grantee <> c.relowner group by c.oid, c.relname, g.grantee order by g.grantee::regrole::text collate "C"`;
+  with held as (
+    select c.oid, c.relname, g.grantee, g.privilege_type as privilege, null as attname from pg_class c, aclexplode(c.relacl) g where g.grantee <> c.relowner
+    union all select c.oid, c.relname, g.grantee, g.privilege_type, a.attname from pg_class c join pg_attribute a on a.attrelid = c.oid, aclexplode(a.attacl) g
+      where g.grantee <> c.relowner and not a.attisdropped
+  ), rights as (
+    select oid, relname, grantee, lower(privilege) || coalesce(' (' || string_agg(quote_ident(attname), ', ' order by attname collate "C") || ')', '') as line
+      from held group by oid, relname, grantee, privilege, attname is null
+  )
+  select oid, format('grant %s on %I to %s', string_agg(line, ', ' order by line collate "C"), relname,
+      case when grantee = 0 then 'public' else grantee::regrole::text end) as line
+    from rights group by oid, relname, grantee order by grantee::regrole::text collate "C"`;
 
 const FUNCTIONS = `
   select format('create function %s.%I(%s) returns %s language %s %s%s%s -- body %s', n.nspname, p.proname, pg_get_function_arguments(p.oid), pg_get_function_result(p.oid),
