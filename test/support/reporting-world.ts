@@ -6,7 +6,7 @@ import type { ActingPerson } from '#libs/persistence';
 export interface ReportingWorld {
   organisations: { replacedBy: number | null }[];
   people: number;
-  agreements: { from: string; before: string | null }[];
+  agreements: { name: string; from: string; before: string | null }[];
   challenges: { countedOn: string; acceptedOn: string | null; counts: boolean }[];
   engagements: { organisation: number; kind: string; openedOn: string; closedOn: string | null }[];
   appointments: { person: number; organisation: number; from: string; to: string | null }[];
@@ -57,7 +57,7 @@ export async function arrangeReportingWorld(owner: pg.Client, world: ReportingWo
     ...world.agreements.map((agreement, index) => ({
       compact_id: compactId,
       id: agreementIds[index],
-      agreement_name: 'Agreement',
+      agreement_name: agreement.name,
       label: String(index),
       effective_from: agreement.from,
       effective_before: agreement.before,

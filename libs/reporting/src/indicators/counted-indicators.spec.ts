@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
-import { addDays, londonDateOf, parseLocalDate, reportingYearOf, reportingYearRange, type LocalDate, type ReportingYear } from '#libs/kernel';
+import {
+  addDays,
+  londonDateOf,
+  parseLocalDate,
+  reportingYearOf,
+  reportingYearRange,
+  type LocalDate,
+  type ReportingYear,
+} from '#libs/kernel';
 import { connect, UnitOfWork } from '#libs/persistence';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { arrangeReportingWorld, type ArrangedWorld, type ReportingWorld } from '../../../../test/support/reporting-world.js';
@@ -12,7 +20,7 @@ const years: ReportingYear[] = ['2021-22', '2022-23', '2023-24', '2024-25', '202
 const emptyWorld: ReportingWorld = {
   organisations: [{ replacedBy: null }],
   people: 1,
-  agreements: [{ from: '2000-01-01', before: null }],
+  agreements: [{ name: 'Local', from: '2000-01-01', before: null }],
   challenges: [],
   engagements: [],
   appointments: [],
@@ -70,12 +78,17 @@ function expectedFigures(world: ReportingWorld): Record<string, number> {
     );
     found[`groups-using-advocacy ${year}`] = new Set(helped.map(({ organisation }) => now(organisation))).size;
     const inForce = (start: string, end: string | null) => start <= last && (end === null || end >= last);
-    found[`compact-champions ${year}`] = new Set(world.appointments.filter(({ from: start, to }) => inForce(start, to)).map(({ person }) => person)).size;
-    const signed = world.signatures.filter(({ agreement, signedOn, leftOn }) => {
-      const signedAgreement = world.agreements[agreement];
-      const agreementHolds = signedAgreement && signedAgreement.from <= last && (signedAgreement.before === null || signedAgreement.before > last);
-      return agreementHolds && inForce(signedOn, leftOn);
-    });
+    found[`compact-champions ${year}`] = new Set(
+      world.appointments.filter(({ from: start, to }) => inForce(start, to)).map(({ person }) => person),
+    ).size;
+    const named = (agreement: number) => world.agreements[agreement]?.name;
+    const holds = (name: string | undefined) =>
+      world.agreements.some(
+        (version) => version.name === name && version.from <= last && (version.before === null || version.before > last),
+      );
+    const signed = world.signatures.filter(
+      ({ agreement, signedOn, leftOn }) => holds(named(agreement)) && signedOn <= last && (leftOn === null || leftOn > last),
+    );
     found[`signatories ${year}`] = new Set(signed.map(({ organisation }) => now(organisation))).size;
   }
   return found;
@@ -87,7 +100,9 @@ const day: fc.Arbitrary<LocalDate> = fc
     fc.integer({ min: 0, max: 2600 }).map((days) => addDays(parseLocalDate('2020-01-01') as LocalDate, days)),
   )
   .map((text) => parseLocalDate(text) as LocalDate);
-const period = fc.tuple(day, fc.option(fc.integer({ min: 0, max: 800 }))).map(([from, length]) => ({ from, to: length === null ? null : addDays(from, length) }));
+const period = fc
+  .tuple(day, fc.option(fc.integer({ min: 0, max: 800 })))
+  .map(([from, length]) => ({ from, to: length === null ? null : addDays(from, length) }));
 
 const worlds: fc.Arbitrary<ReportingWorld> = fc.integer({ min: 1, max: 6 }).chain((organisations) => {
   const organisation = fc.integer({ min: 0, max: organisations - 1 });
@@ -95,25 +110,35 @@ const worlds: fc.Arbitrary<ReportingWorld> = fc.integer({ min: 1, max: 6 }).chai
     // Replaced by one with a higher number: chains, but no rings.
     organisations: fc.tuple(
       ...Array.from({ length: organisations }, (_unused, index) =>
-        fc.option(fc.integer({ min: index + 1, max: organisations })).map((next) => ({ replacedBy: next === null || next >= organisations ? null : next })),
+        fc
+          .option(fc.integer({ min: index + 1, max: organisations }))
+          .map((next) => ({ replacedBy: next === null || next >= organisations ? null : next })),
       ),
     ),
     people: fc.constant(3),
     agreements: fc.constant([
-      { from: '2000-01-01', before: '2023-03-31' },
-      { from: '2023-03-31', before: null },
+      { name: 'Local', from: '2000-01-01', before: '2023-03-31' },
+      { name: 'Local', from: '2023-03-31', before: '2025-04-01' },
+      { name: 'Local', from: '2025-04-02', before: null },
+      { name: 'National', from: '2000-01-01', before: '2024-03-31' },
     ]),
     challenges: fc.array(fc.record({ countedOn: day, acceptedOn: fc.option(day), counts: fc.boolean() }), { maxLength: 12 }),
     engagements: fc.array(
-      fc.tuple(organisation, fc.constantFrom('advice', 'representation', 'signposting'), period).map(([of, kind, { from, to }]) => ({ organisation: of, kind, openedOn: from, closedOn: to })),
+      fc
+        .tuple(organisation, fc.constantFrom('advice', 'representation', 'signposting'), period)
+        .map(([of, kind, { from, to }]) => ({ organisation: of, kind, openedOn: from, closedOn: to })),
       { maxLength: 10 },
     ),
     appointments: fc.array(
-      fc.tuple(fc.integer({ min: 0, max: 2 }), organisation, period).map(([person, of, { from, to }]) => ({ person, organisation: of, from, to })),
+      fc
+        .tuple(fc.integer({ min: 0, max: 2 }), organisation, period)
+        .map(([person, of, { from, to }]) => ({ person, organisation: of, from, to })),
       { maxLength: 8 },
     ),
     signatures: fc.uniqueArray(
-      fc.tuple(organisation, fc.integer({ min: 0, max: 1 }), period).map(([of, agreement, { from, to }]) => ({ organisation: of, agreement, signedOn: from, leftOn: to })),
+      fc
+        .tuple(organisation, fc.integer({ min: 0, max: 3 }), period)
+        .map(([of, agreement, { from, to }]) => ({ organisation: of, agreement, signedOn: from, leftOn: to })),
       { maxLength: 8, selector: (signature) => `${signature.organisation} ${signature.agreement} ${signature.signedOn}` },
     ),
   });
@@ -174,12 +199,18 @@ describe('counted indicators', () => {
   it('give the same records over pages of any size', async () => {
     const world = await arrangeReportingWorld(owner, {
       ...emptyWorld,
-      challenges: Array.from({ length: 7 }, (_unused, index) => ({ countedOn: index < 4 ? '2024-05-01' : '2024-06-01', acceptedOn: null, counts: true })),
+      challenges: Array.from({ length: 7 }, (_unused, index) => ({
+        countedOn: index < 4 ? '2024-05-01' : '2024-06-01',
+        acceptedOn: null,
+        counts: true,
+      })),
     });
     const all = (await figures(world))['challenges-made 2024-25']?.records ?? [];
     const paged: CountedRecord[] = [];
-    for (let after: readonly string[] | undefined; ; ) {
-      const page = await unitOfWork.read(world.maig, (tx) => listRecords(tx, countedIndicators['challenges-made'], world.compactId, '2024-25', { limit: 2, after }));
+    for (let after: readonly string[] | undefined; ;) {
+      const page = await unitOfWork.read(world.maig, (tx) =>
+        listRecords(tx, countedIndicators['challenges-made'], world.compactId, '2024-25', { limit: 2, after }),
+      );
       if (page.length === 0) break;
       paged.push(...page);
       const last = page[page.length - 1] as CountedRecord;
@@ -190,11 +221,18 @@ describe('counted indicators', () => {
   });
 
   it('count nothing for somebody who is neither officer nor MAIG of the Compact', async () => {
-    const world = await arrangeReportingWorld(owner, { ...emptyWorld, challenges: [{ countedOn: '2024-05-01', acceptedOn: null, counts: true }] });
+    const world = await arrangeReportingWorld(owner, {
+      ...emptyWorld,
+      challenges: [{ countedOn: '2024-05-01', acceptedOn: null, counts: true }],
+    });
     const stranger = { ...world.maig, maigOf: [] };
-    const values = await unitOfWork.read(stranger, (tx) => countByYear(tx, countedIndicators['challenges-made'], world.compactId, ['2024-25']));
+    const values = await unitOfWork.read(stranger, (tx) =>
+      countByYear(tx, countedIndicators['challenges-made'], world.compactId, ['2024-25']),
+    );
     expect(values.get('2024-25')).toBe(0);
-    const rightful = await unitOfWork.read(world.maig, (tx) => countByYear(tx, countedIndicators['challenges-made'], world.compactId, ['2024-25']));
+    const rightful = await unitOfWork.read(world.maig, (tx) =>
+      countByYear(tx, countedIndicators['challenges-made'], world.compactId, ['2024-25']),
+    );
     expect(rightful.get('2024-25')).toBe(1);
   });
 });

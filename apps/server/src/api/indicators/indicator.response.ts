@@ -27,7 +27,11 @@ export class IndicatorResponse {
   @ApiProperty({ type: Number, nullable: true, description: 'Figures of different versions are not to be compared.' })
   definitionVersion: number | null;
   @ApiProperty({ example: '2026-27' }) year: string;
-  @ApiProperty({ type: Number, nullable: true, description: 'How many records there are behind the number; null unless there is a figure.' })
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'How many records there are behind the number; null unless there is a figure.',
+  })
   value: number | null;
   @ApiProperty({ enum: statuses, description: statusMeaning }) status: (typeof statuses)[number];
   @ApiProperty({ enum: ['up', 'down', 'hold', 'none'], description: 'The direction that the Compact wants.' })
@@ -36,7 +40,8 @@ export class IndicatorResponse {
   @ApiProperty({ type: String, nullable: true }) directionNoteCy: string | null;
   @ApiProperty({ type: BaselineResponse, nullable: true }) baseline: BaselineResponse | null;
   @ApiProperty({ type: Number, nullable: true }) target: number | null;
-  @ApiProperty({ type: String, nullable: true, description: 'The aim of the action plan that the indicator belongs to.' }) aim: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'The aim of the action plan that the indicator belongs to.' }) aim:
+    string | null;
   @ApiProperty({ type: String, nullable: true }) outcome: string | null;
   @ApiProperty({ type: String, nullable: true, example: 'M+O', description: 'S within 12 months, M up to 24, L up to 36, O year on year.' })
   timeline: string | null;
