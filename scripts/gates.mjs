@@ -9,22 +9,25 @@ const node = (...args) => [process.execPath, ...args];
 const folders = ['apps', 'libs', 'migrations', 'test'].filter((folder) => existsSync(path.join(root, folder)));
 
 const gates = [
-  ['format', node('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')],
-  ['lint', node('node_modules/oxlint/bin/oxlint', '--type-aware', '--tsconfig', 'test/tsconfig.json', '--deny-warnings')],
-  ['types, tests included', node('node_modules/typescript7/bin/tsc', '-p', 'test/tsconfig.json')],
-  ['imports', node('node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.mjs', ...folders)],
+  { name: 'format', check: node('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
+  { name: 'lint', check: node('node_modules/oxlint/bin/oxlint', '--type-aware', '--tsconfig', 'test/tsconfig.json', '--deny-warnings') },
+  { name: 'types, tests included', check: node('node_modules/typescript7/bin/tsc', '-p', 'test/tsconfig.json') },
+  {
+    name: 'imports',
+    check: node('node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.mjs', ...folders),
+  },
   // A lock that lacks a platform's package installs here and fails elsewhere.
-  ['lock is complete', ['npm', 'ci', '--dry-run', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']],
-  ['lock names no registry', lockNamesNoRegistry],
-  [
-    'generated files are current',
-    existsSync(path.join(root, 'scripts/generated.mjs')) ? node('scripts/generated.mjs', '--check') : undefined,
-  ],
+  { name: 'lock is complete', check: ['npm', 'ci', '--dry-run', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'] },
+  { name: 'lock names no registry', check: lockNamesNoRegistry },
+  {
+    name: 'generated files are current',
+    check: existsSync(path.join(root, 'scripts/generated.mjs')) ? node('scripts/generated.mjs', '--check') : undefined,
+  },
 ];
 
 let passed = 0;
 let failed = 0;
-for (const [name, check] of gates) {
+for (const { name, check } of gates) {
   if (check === undefined) continue;
   const began = Date.now();
   const output = typeof check === 'function' ? check() : run(check);
