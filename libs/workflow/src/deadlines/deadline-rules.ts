@@ -1,259 +1,163 @@
 import type { CaseRole } from '../case-role.js';
-import type { Deadline, LedgerStep } from './deadline.js';
+import type { Deadline } from './deadline.js';
+import {
+  answersForHearing,
+  arriving,
+  by,
+  either,
+  entering,
+  stillToConsent,
+  stillToSign,
+  stoodDownIn,
+  type Step,
+  type StepCondition,
+} from './ledger-step-conditions.js';
 import type { CalendarMonthRule, WorkingDayRule } from './procedure-limits.js';
-
-/** A ledger entry with the names of the sub-states it leaves and enters (`logged.triage`). */
-export interface Step extends LedgerStep {
-  readonly left: string;
-  readonly entered: string;
-}
 
 /**
  * A rule as data. A round begins when `starts` says so and ends with `done` (what was asked for happened), or because the
- * challenge is no longer in a sub-state that the rule `lives` in (nobody waits for it any more).
+ * challenge is in none of the sub-states that the rule `lives` in (nobody waits for it any more).
  */
 export interface DeadlineRuleEntry {
   readonly rule: WorkingDayRule | CalendarMonthRule;
   readonly sense: Deadline['sense'];
-  /** Who must act. `officer` and the like, or worked out from the entries since the round began. */
+  /** Who must act, where it depends worked out from the entries since the round began. */
   readonly owner: CaseRole | ((since: readonly Step[]) => CaseRole);
   readonly lives: readonly string[];
   readonly starts: (step: Step, running: boolean) => boolean;
-  readonly done: (step: Step) => boolean;
+  readonly done: StepCondition;
   /** Events that end it without doing it, beside leaving. */
   readonly dropped?: readonly string[];
   /** Pause reasons that do not stop it; `all` when the clock of the process is not its clock. */
   readonly ignoresPauses?: readonly string[] | 'all';
-  /** Name of the date in the choice of the starting entry that takes the place of the limit. */
-  readonly fixedBy?: string;
+  /** Date in the choice of the starting entry: takes the place of the limit (`fixed`) or is what to count back from (`before`). */
+  readonly appointment?: { readonly field: string; readonly as: 'fixed' | 'before' };
 }
 
-const logged = (subState: string): string => `logged.${subState}`;
+const AWAITING_INFORMATION = 'logged.awaitingInformation';
+const IN_TRIAGE = ['logged.triage', AWAITING_INFORMATION];
+const AWAITING_RESPONSE = 'logged.awaitingResponse';
+const IN_ADVOCACY = ['advocacy.allocating', 'advocacy.active'];
+const WITH_MEDIATOR = ['mediation.signing', 'mediation.inSession'];
 const RESOLVED = ['resolved.actionsOpen', 'resolved.complete'];
 const REVIEWABLE = [...RESOLVED, 'closed.outOfScope'];
 const ENDED = [...REVIEWABLE, 'closed.withdrawn', 'closed.referredElsewhere', 'closed.lapsed', 'closed.merged'];
-const IN_MEDIATION = ['mediation.signing', 'mediation.inSession'];
-const MEDIATION_CLOCK = ['mediationByConsent'];
+const OPEN = [
+  ...['logged.awaitingAcknowledgement', ...IN_TRIAGE, AWAITING_RESPONSE, 'logged.responded', ...IN_ADVOCACY],
+  ...['mediation.inviting', 'mediation.appointing', ...WITH_MEDIATOR],
+  ...['scrutiny.formingPanel', 'scrutiny.scheduled', 'scrutiny.deliberating'],
+];
+// The challenger's own time to reply runs while everybody else waits for the challenger.
+const NOT_BY_WAITING_FOR_REPLY = { ignoresPauses: ['awaitingChallenger'] };
+// A pause that both sides agreed to in order to mediate must not stop mediation.
+const NOT_BY_MEDIATION = { ignoresPauses: ['mediationByConsent'] };
+const NEVER_PAUSED = { ignoresPauses: 'all' } as const;
+const never: StepCondition = () => false;
 
-const entering =
-  (...states: readonly string[]) =>
-  (step: Step): boolean =>
-    step.entered !== step.left && states.includes(step.entered);
-/** Into a set of sub-states from outside it. */
-const arriving =
-  (states: readonly string[]) =>
-  (step: Step): boolean =>
-    states.includes(step.entered) && !states.includes(step.left);
-const by =
-  (...types: readonly string[]) =>
-  (step: Step): boolean =>
-    types.includes(step.type);
-const stoodDown = (step: Step, role: string): boolean =>
-  step.type === 'stand-down' && step.role === role && step.choice?.['handedOver'] !== true && step.choice?.['handOverTo'] === undefined;
-
-const CHALLENGER_SIDE = ['challenger', 'representative', 'advocate'];
-
-function stillToConsent(since: readonly Step[]): CaseRole {
-  const consents = since.filter((step) => step.type === 'consent-to-mediation');
-  if (consents.length > 0) return consents.some((step) => CHALLENGER_SIDE.includes(step.role ?? '')) ? 'respondent' : 'challenger';
-  return since[0]?.role === 'respondent' ? 'challenger' : 'respondent';
+function duty(
+  rule: DeadlineRuleEntry['rule'],
+  owner: DeadlineRuleEntry['owner'],
+  lives: readonly string[],
+  rest: Pick<DeadlineRuleEntry, 'starts' | 'done'> & Partial<DeadlineRuleEntry>,
+): DeadlineRuleEntry {
+  return { sense: 'by', rule, owner, lives, ...rest };
 }
 
-function stillToSign(since: readonly Step[]): CaseRole {
-  const signed = since.filter((step) => step.type === 'sign-agreement-to-mediate').map((step) => step.role ?? '');
-  if (!signed.some((role) => CHALLENGER_SIDE.includes(role))) return 'challenger';
-  return signed.includes('respondent') ? 'mediator' : 'respondent';
-}
-
-/** Every rule that the ledger starts, in process order. Grounds for each limit: the events table of the process. */
+/** Every rule that the ledger starts, in process order. The default limits are those of the events table of the process. */
 export const deadlineRules: readonly DeadlineRuleEntry[] = [
-  {
-    rule: 'acknowledge',
-    sense: 'by',
-    owner: 'officer',
-    lives: [logged('awaitingAcknowledgement')],
-    starts: entering(logged('awaitingAcknowledgement')),
+  duty('acknowledge', 'officer', ['logged.awaitingAcknowledgement'], {
+    starts: entering('logged.awaitingAcknowledgement'),
     done: by('acknowledge'),
-  },
-  {
-    rule: 'triage',
-    sense: 'by',
-    owner: 'officer',
-    lives: [logged('triage'), logged('awaitingInformation')],
-    starts: arriving([logged('triage'), logged('awaitingInformation')]),
-    done: by('accept', 'decline', 'refer-elsewhere'),
-  },
-  {
-    rule: 'supplyInformation',
-    sense: 'by',
-    owner: 'challenger',
-    lives: [logged('awaitingInformation')],
-    starts: entering(logged('awaitingInformation')),
+  }),
+  duty('triage', 'officer', IN_TRIAGE, { starts: arriving(IN_TRIAGE), done: by('accept', 'decline', 'refer-elsewhere') }),
+  duty('supplyInformation', 'challenger', [AWAITING_INFORMATION], {
+    starts: entering(AWAITING_INFORMATION),
     done: by('supply-information'),
-    ignoresPauses: ['awaitingChallenger'],
-    fixedBy: 'by',
-  },
-  {
-    rule: 'lapse',
+    appointment: { field: 'by', as: 'fixed' },
+    ...NOT_BY_WAITING_FOR_REPLY,
+  }),
+  duty('lapse', 'officer', [AWAITING_INFORMATION], {
     sense: 'from',
-    owner: 'officer',
-    lives: [logged('awaitingInformation')],
-    starts: entering(logged('awaitingInformation')),
+    starts: entering(AWAITING_INFORMATION),
     done: by('lapse'),
-    ignoresPauses: ['awaitingChallenger'],
-  },
-  {
-    rule: 'respond',
-    sense: 'by',
-    owner: 'respondent',
-    lives: [logged('awaitingResponse')],
-    starts: entering(logged('awaitingResponse')),
-    done: by('respond', 'concede'),
-  },
-  {
-    rule: 'noResponse',
+    ...NOT_BY_WAITING_FOR_REPLY,
+  }),
+  duty('respond', 'respondent', [AWAITING_RESPONSE], { starts: entering(AWAITING_RESPONSE), done: by('respond', 'concede') }),
+  duty('noResponse', 'officer', [AWAITING_RESPONSE], {
     sense: 'from',
-    owner: 'officer',
-    lives: [logged('awaitingResponse')],
-    starts: entering(logged('awaitingResponse')),
+    starts: entering(AWAITING_RESPONSE),
     done: by('record-no-response'),
-  },
-  {
-    // From the response; and again from each later step that hands the next move to the challenger, so that no open
-    // challenge waits without a date.
-    rule: 'escalate',
-    sense: 'by',
-    owner: 'challenger',
-    lives: [logged('responded'), 'advocacy.active'],
-    starts: entering(logged('responded'), 'advocacy.active'),
+  }),
+  // From the response, and again from each later step that hands the next move to the challenger: no open challenge waits
+  // without a date.
+  duty('escalate', 'challenger', ['logged.responded', 'advocacy.active'], {
+    starts: entering('logged.responded', 'advocacy.active'),
     done: by('escalate-to-advocacy', 'escalate-to-scrutiny', 'propose-mediation'),
-  },
-  {
-    rule: 'assignAdvocate',
-    sense: 'by',
-    owner: 'officer',
-    lives: ['advocacy.allocating', 'advocacy.active'],
-    starts: (step) => entering('advocacy.allocating')(step) || (step.entered === 'advocacy.active' && stoodDown(step, 'advocate')),
+  }),
+  duty('assignAdvocate', 'officer', IN_ADVOCACY, {
+    starts: either(entering('advocacy.allocating'), stoodDownIn('advocate', ['advocacy.active'])),
     done: by('assign-advocate'),
-  },
-  {
-    rule: 'answerMediation',
-    sense: 'by',
-    owner: stillToConsent,
-    lives: ['mediation.inviting'],
+  }),
+  duty('answerMediation', stillToConsent, ['mediation.inviting'], {
     starts: entering('mediation.inviting'),
-    done: (step) => step.left === 'mediation.inviting' && step.entered !== step.left && !['resolved', 'closed'].includes(step.to.stage),
-    ignoresPauses: MEDIATION_CLOCK,
-  },
-  {
-    rule: 'appointMediator',
-    sense: 'by',
-    owner: 'officer',
-    lives: ['mediation.appointing', ...IN_MEDIATION],
-    starts: (step) => entering('mediation.appointing')(step) || (IN_MEDIATION.includes(step.entered) && stoodDown(step, 'mediator')),
+    // A no is an answer too; a consent that leaves the other side to answer is not the whole of it.
+    done: (step) => step.entered !== 'mediation.inviting' && by('consent-to-mediation', 'decline-mediation', 'leave-mediation')(step),
+    ...NOT_BY_MEDIATION,
+  }),
+  duty('appointMediator', 'officer', ['mediation.appointing', ...WITH_MEDIATOR], {
+    starts: either(entering('mediation.appointing'), stoodDownIn('mediator', WITH_MEDIATOR)),
     done: by('appoint-mediator'),
-    ignoresPauses: MEDIATION_CLOCK,
-  },
-  {
-    rule: 'signAgreement',
-    sense: 'by',
-    owner: stillToSign,
-    lives: ['mediation.signing'],
+    ...NOT_BY_MEDIATION,
+  }),
+  duty('signAgreement', stillToSign, ['mediation.signing'], {
     starts: by('appoint-mediator'),
     done: (step) => step.type === 'sign-agreement-to-mediate' && step.entered === 'mediation.inSession',
-    ignoresPauses: MEDIATION_CLOCK,
-  },
-  {
-    rule: 'concludeMediation',
-    sense: 'by',
-    owner: 'mediator',
-    lives: IN_MEDIATION,
+    ...NOT_BY_MEDIATION,
+  }),
+  duty('concludeMediation', 'mediator', WITH_MEDIATOR, {
     starts: by('appoint-mediator'),
     done: by('conclude-mediation', 'settle'),
-    ignoresPauses: MEDIATION_CLOCK,
-  },
-  {
-    // From the referral. After an adjournment the new appointment itself is the date.
-    rule: 'hearing',
-    sense: 'by',
-    owner: 'chair',
-    lives: ['scrutiny.formingPanel', 'scrutiny.scheduled'],
+    ...NOT_BY_MEDIATION,
+  }),
+  // From the referral. After an adjournment the new appointment is itself the date.
+  duty('hearing', answersForHearing, ['scrutiny.formingPanel', 'scrutiny.scheduled'], {
     starts: (step, running) =>
-      (entering('scrutiny.formingPanel')(step) && step.type !== 'adjourn-hearing') || (step.type === 'form-panel' && !running),
+      (step.type === 'form-panel' && !running) || (step.type !== 'adjourn-hearing' && entering('scrutiny.formingPanel')(step)),
     done: by('hold-hearing'),
     dropped: ['adjourn-hearing'],
-    fixedBy: 'hearingOn',
-  },
-  {
-    // Nothing in the ledger says that papers went out, so this date can neither be met nor missed.
-    rule: 'papers',
+    appointment: { field: 'hearingOn', as: 'fixed' },
+  }),
+  // Nothing in the ledger says that papers went out, so this date can be neither met nor missed.
+  duty('papers', 'officer', ['scrutiny.scheduled'], {
     sense: 'until',
-    owner: 'officer',
-    lives: ['scrutiny.scheduled'],
     starts: by('form-panel'),
-    done: () => false,
-    ignoresPauses: 'all',
-    fixedBy: 'hearingOn',
-  },
-  {
-    rule: 'newHearingDate',
-    sense: 'by',
-    owner: 'officer',
-    lives: ['scrutiny.formingPanel'],
-    starts: by('adjourn-hearing'),
-    done: by('form-panel'),
-  },
-  {
-    rule: 'decide',
-    sense: 'by',
-    owner: 'chair',
-    lives: ['scrutiny.deliberating'],
-    starts: entering('scrutiny.deliberating'),
-    done: by('decide'),
-  },
-  {
-    rule: 'requestReview',
+    done: never,
+    appointment: { field: 'hearingOn', as: 'before' },
+    ...NEVER_PAUSED,
+  }),
+  duty('newHearingDate', 'officer', ['scrutiny.formingPanel'], { starts: by('adjourn-hearing'), done: by('form-panel') }),
+  duty('decide', 'chair', ['scrutiny.deliberating'], { starts: entering('scrutiny.deliberating'), done: by('decide') }),
+  duty('requestReview', 'challenger', REVIEWABLE, {
     sense: 'until',
-    owner: 'challenger',
-    lives: REVIEWABLE,
     starts: arriving(REVIEWABLE),
     done: by('request-review'),
-    ignoresPauses: 'all',
-  },
-  {
-    rule: 'answerReview',
-    sense: 'by',
-    owner: 'reviewer',
-    lives: REVIEWABLE,
+    ...NEVER_PAUSED,
+  }),
+  duty('answerReview', 'reviewer', REVIEWABLE, {
     starts: by('request-review'),
     done: by('allow-review', 'refuse-review'),
-    ignoresPauses: 'all',
-  },
-  {
-    rule: 'verifyActions',
-    sense: 'by',
-    owner: 'officer',
-    lives: RESOLVED,
-    starts: (step) => step.entered === 'resolved.actionsOpen' && !RESOLVED.includes(step.left),
-    done: () => false,
-    ignoresPauses: 'all',
-  },
-  {
-    rule: 'reopenWindow',
-    sense: 'until',
-    owner: 'officer',
-    lives: ENDED,
-    starts: arriving(ENDED),
-    done: by('reopen'),
-    ignoresPauses: 'all',
-  },
-  {
-    rule: 'regionalSupport',
-    sense: 'by',
-    owner: 'officer',
-    lives: [],
+    ...NEVER_PAUSED,
+  }),
+  // Ended by the dates on the actions, not by an event: see computeDeadlines.
+  duty('verifyActions', 'officer', RESOLVED, {
+    starts: (step) => step.entered === 'resolved.actionsOpen' && arriving(RESOLVED)(step),
+    done: never,
+    ...NEVER_PAUSED,
+  }),
+  duty('reopenWindow', 'officer', ENDED, { sense: 'until', starts: arriving(ENDED), done: by('reopen'), ...NEVER_PAUSED }),
+  duty('regionalSupport', 'officer', OPEN, {
     starts: by('request-regional-support'),
     done: by('start-regional-support'),
     dropped: ['end-regional-support'],
-  },
+  }),
 ];
