@@ -1,4 +1,5 @@
 import { DomainError, isStorableText, type FieldProblem } from '#libs/kernel';
+import { fieldPath } from './field-path.js';
 
 const deepest = 40;
 const notStorable = 'contains characters that cannot be stored, such as a control character';
@@ -13,12 +14,12 @@ export function findTextProblems(body: unknown): FieldProblem[] {
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     const { value, path, depth } = next;
     if (typeof value === 'string') {
-      if (!isStorableText(value)) errors.push({ field: path, code: 'not-storable', message: notStorable });
+      if (!isStorableText(value)) errors.push({ field: path, code: 'notStorable', message: notStorable });
     } else if (typeof value === 'object' && value !== null) {
       if (depth >= deepest) throw new DomainError('malformed-request');
       for (const [name, inner] of Object.entries(value)) {
         if (name === '__proto__' || !isStorableText(name)) throw new DomainError('malformed-request');
-        left.push({ value: inner, path: path === '' ? name : `${path}.${name}`, depth: depth + 1 });
+        left.push({ value: inner, path: fieldPath(path, Array.isArray(value) ? Number(name) : name), depth: depth + 1 });
       }
     }
   }

@@ -90,7 +90,7 @@ describe('the log', () => {
       nest.error('it broke', 'Error: x\n    at y', 'ExceptionsHandler');
       nest.error(new Error('it broke'));
     });
-    expect(lines[0]).toMatchObject({ level: 'info', context: 'RouterExplorer', msg: 'Mapped {/healthz, GET}' });
+    expect(lines[0]).toMatchObject({ level: 'debug', context: 'RouterExplorer', msg: 'Mapped {/healthz, GET}' });
     expect(lines[1]).toMatchObject({ level: 'error', context: 'ExceptionsHandler', stack: 'Error: x\n    at y' });
     expect(lines[2]).toMatchObject({ level: 'error', err: { message: 'it broke' } });
   });

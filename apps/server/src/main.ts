@@ -1,0 +1,48 @@
+import 'reflect-metadata';
+import { createLogger, readConfigurationOrExit } from '#libs/platform';
+import { startProgram, type Program } from './program.js';
+
+const configuration = readConfigurationOrExit();
+const logger = createLogger(configuration.logLevel);
+
+/** For the person at the terminal; the log has its own lines. */
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function stopOn(signals: readonly NodeJS.Signals[], starting: Promise<Program | undefined>): void {
+  let asked = false;
+  for (const signal of signals) {
+    process.on(signal, () => {
+      // Whoever asks twice does not want to wait.
+      if (asked) process.exit(1);
+      asked = true;
+      logger.info({ signal }, 'Stopping');
+      void starting.then((program) => program?.stop()).then(
+        () => process.exit(process.exitCode ?? 0),
+        (error: unknown) => fail(error, 'Could not stop cleanly'),
+      );
+    });
+  }
+}
+
+function fail(error: unknown, what: string): never {
+  logger.fatal({ err: error }, what);
+  process.stderr.write(`\n${what}: ${explain(error)}\n`);
+  process.exit(1);
+}
+
+function explain(error: unknown): string {
+  const { code, message } = error as { code?: string; message?: string };
+  if (code === 'EADDRINUSE') return `something else listens on port ${configuration.port}. Set PORT to another one.`;
+  if (code === 'EACCES') return `this user may not listen on port ${configuration.port}. Set PORT to 1024 or more.`;
+  if (code === '28P01' || code === '28000') return 'the database refuses the user or the password in DATABASE_URL.';
+  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'the database in DATABASE_URL does not answer.';
+  return message ?? String(error);
+}
+
+const starting = startProgram(configuration, logger).catch((error: unknown) => fail(error, 'Could not start'));
+stopOn(['SIGINT', 'SIGTERM', 'SIGHUP'], starting);
+const program = await starting;
+say(`\nCompact Challenges is ready: ${configuration.port === 0 ? program.address : configuration.publicUrl}`);
+say(`API: ${program.address}/api/docs\n`);
