@@ -19,7 +19,9 @@ try {
   const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, WORKER: 'separate', DATABASE_URL: '', SMTP_URL: '' };
   const server = start('server', env);
   await check('the server is ready on a bare data directory', () => until(() => isReady(port), server, 120));
-  await check('the worker runs beside it', () => runsFor(start('worker', env), 5));
+  // A worker of its own is given the database by address; here that is the server's embedded one.
+  const address = `postgres://compact@localhost/compact?host=${encodeURIComponent(path.join(dataDir, 'postgres/socket'))}`;
+  await check('the worker runs beside it', () => runsFor(start('worker', { ...env, DATABASE_URL: address }), 5));
   await check('the worker stops cleanly', () => stopsCleanly(running.pop()));
   await check('the command line explains itself', () => helps('cli', env));
   await check('the server stops cleanly', () => stopsCleanly(server));

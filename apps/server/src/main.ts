@@ -1,6 +1,6 @@
 import 'reflect-metadata';
-import { createLogger, readConfigurationOrExit } from '#libs/platform';
-import { startProgram, type Program } from './program.js';
+import { createLogger, onStopRequest, readConfigurationOrExit } from '#libs/platform';
+import { startProgram } from './program.js';
 
 const configuration = readConfigurationOrExit();
 const logger = createLogger(configuration.logLevel);
@@ -8,22 +8,6 @@ const logger = createLogger(configuration.logLevel);
 /** For the person at the terminal; the log has its own lines. */
 function say(text: string): void {
   process.stdout.write(`${text}\n`);
-}
-
-function stopOn(signals: readonly NodeJS.Signals[], starting: Promise<Program | undefined>): void {
-  let asked = false;
-  for (const signal of signals) {
-    process.on(signal, () => {
-      // Whoever asks twice does not want to wait.
-      if (asked) process.exit(1);
-      asked = true;
-      logger.info({ signal }, 'Stopping');
-      void starting.then((program) => program?.stop()).then(
-        () => process.exit(process.exitCode ?? 0),
-        (error: unknown) => fail(error, 'Could not stop cleanly'),
-      );
-    });
-  }
 }
 
 function fail(error: unknown, what: string): never {
@@ -42,7 +26,10 @@ function explain(error: unknown): string {
 }
 
 const starting = startProgram(configuration, logger).catch((error: unknown) => fail(error, 'Could not start'));
-stopOn(['SIGINT', 'SIGTERM', 'SIGHUP'], starting);
+onStopRequest(async (reason) => {
+  logger.info({ signal: reason }, 'Stopping');
+  await (await starting)?.stop();
+});
 const program = await starting;
 say(`\nCompact Challenges is ready: ${configuration.port === 0 ? program.address : configuration.publicUrl}`);
 say(`API: ${program.address}/api/docs\n`);

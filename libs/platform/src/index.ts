@@ -19,3 +19,4 @@ export { findTextProblems } from './http/text-check.js';
 export { createValidationPipe } from './http/validation.js';
 export { createLogger, NestLogger, type Logger } from './logging/logger.js';
 export { withoutPersonalData } from './logging/redaction.js';
+export { onStopRequest, type StopReason } from './process/stop-request.js';
