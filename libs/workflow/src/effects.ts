@@ -120,8 +120,6 @@ export type Effect =
   | { readonly type: 'challengersJoined' }
   | { readonly type: 'commitmentCited' }
   | { readonly type: 'noteRecorded' }
-  | { readonly type: 'documentAttached' }
-  /** Only the ledger row, nothing beside it. */
-  | { readonly type: 'eventRecorded' };
+  | { readonly type: 'documentAttached' };
 
 export type EffectType = Effect['type'];

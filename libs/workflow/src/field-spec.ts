@@ -30,6 +30,8 @@ export interface IntegerField extends FieldBase {
 /** `date` is a LocalDate; the others an id (uuid), except `challenge`, a reference such as WLV-2026-27-0007, and `commitment`, an id or a ref. */
 export interface PlainField extends FieldBase {
   readonly kind: 'date' | 'boolean' | 'person' | 'organisation' | 'commitment' | 'action' | 'challenge';
+  /** The lasting part says `true` under this name where a person was given, because a replay must know. */
+  readonly trace?: string;
 }
 export interface ListField extends FieldBase {
   readonly kind: 'list';

@@ -27,9 +27,11 @@ export const branches = {
   returnsToScrutiny: stageIs('scrutiny'),
   beforeACourt: kindIs('court'),
   beforeAnOmbudsman: kindIs('ombudsman'),
+  nothingElsewhere: ({ at }) => at.externalProceedings === 'none',
+  inCourt: ({ at }) => at.externalProceedings === 'court',
   pausedForChallenger: ({ at }) => at.pausedFor === 'awaitingChallenger',
   pausedForCourt: ({ at }) => at.pausedFor === 'court',
-  handsOver: ({ payload }) => payload?.['handOverTo'] !== undefined,
+  handsOver: ({ payload }) => payload?.['handOverTo'] !== undefined || payload?.['handedOver'] === true,
 } satisfies Record<string, (input: GuardInput) => boolean>;
 
 export type BranchName = keyof typeof branches;

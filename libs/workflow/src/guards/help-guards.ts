@@ -69,7 +69,7 @@ export const helpGuards = {
     'Ni fyddai neb ar ôl yn gyfrifol. Trosglwyddwch i swyddog arall sydd wedi datgan nad oes ganddo wrthdaro buddiannau.',
   ),
   successorIsCleared: payload(
-    ({ facts }, sent) => sent['handOverTo'] === undefined || takesOver(facts.command?.handOver),
+    ({ facts }, sent) => (sent['handOverTo'] === undefined && sent['handedOver'] !== true) || takesOver(facts.command?.handOver),
     'The person you hand over to must hold the role, have declared no conflict of interest and hold no other role that must be kept apart.',
     'Rhaid i’r person yr ydych yn trosglwyddo iddo ddal y rôl, fod wedi datgan nad oes ganddo wrthdaro buddiannau a pheidio â dal rôl arall y mae’n rhaid ei chadw ar wahân.',
   ),

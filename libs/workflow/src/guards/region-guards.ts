@@ -4,7 +4,7 @@ import { payload, situation } from './guard.js';
 /** Clock, track, regional support. */
 export const regionGuards = {
   courtPauseEndsWithTheCourt: situation(
-    ({ at }) => !(at.pausedFor === 'court' && at.externalProceedings === 'court'),
+    ({ at }) => at.externalProceedings !== 'court' || (at.pausedFor !== 'court' && at.stage !== 'scrutiny'),
     'The clock waits for the court. Record the end of the proceedings and it runs again.',
     'Mae’r cloc yn aros am y llys. Cofnodwch ddiwedd yr achos a bydd yn rhedeg eto.',
   ),
