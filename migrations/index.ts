@@ -7,6 +7,7 @@ import { WallOffRows1764000005000 } from './1764000005000-wall-off-rows.js';
 import { CreateSignInFunctions1764000006000 } from './1764000006000-create-sign-in-functions.js';
 import { CountChallengesForEverybodyAlike1764000010030 } from './1764000010030-count-challenges-for-everybody-alike.js';
 import { GatherCaseMaterial1764000007000 } from './1764000007000-gather-case-material.js';
+import { ErasePeople1764000008000 } from './1764000008000-erase-people.js';
 import { QueueMessages1764000011000 } from './1764000011000-queue-messages.js';
 import { GuardAccountsAcrossCompacts1764000012000 } from './1764000012000-guard-accounts-across-compacts.js';
 
@@ -20,6 +21,7 @@ export const migrations = [
   WallOffRows1764000005000,
   CreateSignInFunctions1764000006000,
   GatherCaseMaterial1764000007000,
+  ErasePeople1764000008000,
   CountChallengesForEverybodyAlike1764000010030,
   QueueMessages1764000011000,
   GuardAccountsAcrossCompacts1764000012000,

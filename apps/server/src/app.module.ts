@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import type { Clock } from '#libs/kernel';
+import { NotificationsModule } from '#libs/notifications';
 import { PeopleModule } from '#libs/people';
 import { PersistenceModule, SchemaCheck } from '#libs/persistence';
 import { HealthModule } from '#libs/platform';
@@ -19,7 +20,7 @@ export interface AppOptions {
   schemaCheck: () => SchemaCheck;
 }
 
-const features = [PeopleModule, ReportingModule];
+const features = [PeopleModule, NotificationsModule, ReportingModule];
 
 /** The whole server: features, their controllers, and who may come in. */
 @Module({})

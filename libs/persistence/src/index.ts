@@ -1,3 +1,4 @@
+export { listenTo, type ChannelListener } from './channel-listener.js';
 export { connect, dataSourceOptions, type DatabaseRole } from './data-source.js';
 export { migrate, pendingMigrations, unmigrate } from './migrate.js';
 export { nobody, type ActingPerson } from './acting-person.js';

@@ -5,6 +5,7 @@ import { CompactEntity } from './compact.entity.js';
 @Entity('message')
 @Unique('message_once', ['compactId', 'dedupeKey'])
 @Index('message_by_recipient', ['recipientPersonId'])
+@Index('message_by_challenge', ['compactId', 'challengeId'])
 @Index('message_newest_first', ['compactId', 'createdAt', 'id'])
 @Index('message_waiting', ['nextAttemptAt'], { where: "status = 'queued'" })
 @Check('message_language_known', "language in ('en', 'cy')")
