@@ -33,7 +33,7 @@ export function wolverhamptonActionPlan(): PlannedIndicatorSeed[] {
         key: countedByTheProduct[indicator.name] ?? slug(indicator.name),
         aim,
         outcome,
-        desiredDirection: /^Sustained/.test(outcome) ? ('hold' as const) : ('up' as const),
+        desiredDirection: outcome.startsWith('Sustained') ? ('hold' as const) : ('up' as const),
       })),
     ),
   );
