@@ -1,10 +1,52 @@
 import { Module } from '@nestjs/common';
+import { AddPersonUseCase } from './accounts/add-person.use-case.js';
+import { AssignRoleUseCase } from './accounts/assign-role.use-case.js';
+import { ChangeOwnPasswordUseCase } from './accounts/change-own-password.use-case.js';
+import { EndRoleUseCase } from './accounts/end-role.use-case.js';
+import { ListPeopleUseCase } from './accounts/list-people.use-case.js';
+import { SetPasswordUseCase } from './accounts/set-password.use-case.js';
+import { ChangeEngagementUseCase } from './advocacy/change-engagement.use-case.js';
+import { ListEngagementsUseCase } from './advocacy/list-engagements.use-case.js';
+import { OpenEngagementUseCase } from './advocacy/open-engagement.use-case.js';
+import { AppointChampionUseCase } from './champions/appoint-champion.use-case.js';
+import { ChangeChampionUseCase } from './champions/change-champion.use-case.js';
+import { ListChampionsUseCase } from './champions/list-champions.use-case.js';
+import { RemoveChampionUseCase } from './champions/remove-champion.use-case.js';
+import { ListOwnInterestsUseCase } from './interests/list-own-interests.use-case.js';
+import { RegisterInterestUseCase } from './interests/register-interest.use-case.js';
+import { ChangeOrganisationUseCase } from './organisations/change-organisation.use-case.js';
+import { ListOrganisationsUseCase } from './organisations/list-organisations.use-case.js';
+import { RegisterOrganisationUseCase } from './organisations/register-organisation.use-case.js';
+import { RemoveOrganisationUseCase } from './organisations/remove-organisation.use-case.js';
 import { RecognisePersonUseCase } from './sign-in/recognise-person.use-case.js';
 import { SignInThrottle } from './sign-in/sign-in-throttle.js';
 import { SignInUseCase } from './sign-in/sign-in.use-case.js';
 import { SignOutUseCase } from './sign-in/sign-out.use-case.js';
 
-const useCases = [RecognisePersonUseCase, SignInUseCase, SignOutUseCase];
+const useCases = [
+  RecognisePersonUseCase,
+  SignInUseCase,
+  SignOutUseCase,
+  AddPersonUseCase,
+  ListPeopleUseCase,
+  AssignRoleUseCase,
+  EndRoleUseCase,
+  SetPasswordUseCase,
+  ChangeOwnPasswordUseCase,
+  ListOrganisationsUseCase,
+  RegisterOrganisationUseCase,
+  ChangeOrganisationUseCase,
+  RemoveOrganisationUseCase,
+  ListChampionsUseCase,
+  AppointChampionUseCase,
+  ChangeChampionUseCase,
+  RemoveChampionUseCase,
+  ListOwnInterestsUseCase,
+  RegisterInterestUseCase,
+  ListEngagementsUseCase,
+  OpenEngagementUseCase,
+  ChangeEngagementUseCase,
+];
 
 /** People, organisations and what joins them. Needs UnitOfWork and CLOCK from the program that it is part of. */
 @Module({ providers: [SignInThrottle, ...useCases], exports: useCases })

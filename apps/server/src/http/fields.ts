@@ -1,7 +1,9 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsNotEmpty, IsString, IsUUID, MaxLength, registerDecorator, ValidateIf } from 'class-validator';
-import { parseLocalDate } from '#libs/kernel';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
+import { IsLocalDate, IsNotBlank, IsStorable } from './field-rules.js';
+
+export { IsLocalDate, IsStorable };
 
 /** What a field of a request may be besides its value. */
 interface Presence {
@@ -55,26 +57,4 @@ function field(shape: object, presence: Presence, ...rules: PropertyDecorator[])
     ValidateIf((_request, value) => !(optional && value === undefined) && !(nullable && value === null)),
     ...rules,
   );
-}
-
-function IsLocalDate(): PropertyDecorator {
-  return rule('notADate', 'must be a date that exists, as YYYY-MM-DD', (value) => typeof value === 'string' && parseLocalDate(value) !== undefined);
-}
-
-function IsNotBlank(): PropertyDecorator {
-  return applyDecorators(
-    IsNotEmpty(),
-    rule('required', 'must not be blank', (value) => typeof value !== 'string' || value.trim() !== ''),
-  );
-}
-
-function rule(name: string, message: string, validate: (value: unknown) => boolean): PropertyDecorator {
-  return (target, propertyName) =>
-    registerDecorator({
-      name,
-      target: target.constructor,
-      propertyName: String(propertyName),
-      options: { message: `$property ${message}` },
-      validator: { validate },
-    });
 }
