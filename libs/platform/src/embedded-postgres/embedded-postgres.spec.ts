@@ -122,6 +122,16 @@ describe('the embedded PostgreSQL', () => {
     expect(postmaster()).toBeUndefined();
   });
 
+  it('takes over a server whose node died without stopping it', async () => {
+    const first = await start();
+    fs.writeFileSync(path.join(dataDir, 'postgres/owner.pid'), '4194305\n');
+    const second = await start();
+    expect(second).toMatchObject({ adopted: true, owned: true });
+    await second.stop();
+    expect(postmaster()).toBeUndefined();
+    await expect(ask(first.url, 'select 1')).rejects.toThrow();
+  });
+
   it('gives one server to two processes that start at once', async () => {
     const both = await Promise.all([startElsewhere(), startElsewhere()]);
     expect(both.filter((one) => one.owned)).toHaveLength(1);
