@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { CaseworkModule } from '#libs/casework';
 import type { Clock } from '#libs/kernel';
 import { NotificationsModule } from '#libs/notifications';
 import { PeopleModule } from '#libs/people';
@@ -20,7 +21,7 @@ export interface AppOptions {
   schemaCheck: () => SchemaCheck;
 }
 
-const features = [PeopleModule, NotificationsModule, ReportingModule];
+const features = [CaseworkModule, PeopleModule, NotificationsModule, ReportingModule];
 
 /** The whole server: features, their controllers, and who may come in. */
 @Module({})

@@ -1,7 +1,28 @@
+import { EngagementsController } from './advocacy-engagements/engagements.controller.js';
+import { ChallengeFileController } from './challenges/challenge-file.controller.js';
+import { ChallengesController } from './challenges/challenges.controller.js';
+import { ChampionsController } from './champions/champions.controller.js';
 import { IndicatorsController } from './indicators/indicators.controller.js';
+import { InterestsController } from './interests/interests.controller.js';
 import { MeController } from './me/me.controller.js';
 import { MessagesController } from './messages/messages.controller.js';
+import { OrganisationsController } from './organisations/organisations.controller.js';
+import { PeopleController } from './people/people.controller.js';
 import { TokensController } from './tokens/tokens.controller.js';
+import { WorklistController } from './worklist/worklist.controller.js';
 
 /** Every controller of the API. */
-export const apiControllers = [TokensController, MeController, IndicatorsController, MessagesController];
+export const apiControllers = [
+  TokensController,
+  MeController,
+  IndicatorsController,
+  MessagesController,
+  ChallengesController,
+  ChallengeFileController,
+  WorklistController,
+  EngagementsController,
+  ChampionsController,
+  InterestsController,
+  OrganisationsController,
+  PeopleController,
+];

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { AdvanceChallenge } from './advance-challenge/advance-challenge.use-case.js';
+import { ExplainDeadline } from './deadlines/explain-deadline.use-case.js';
+import { DeclareConflict } from './declare-conflict/declare-conflict.use-case.js';
+import { ListChallenges } from './list-challenges/list-challenges.use-case.js';
+import { ReadChallenge } from './read-challenge/read-challenge.use-case.js';
+import { ReadHistory } from './read-history/read-history.use-case.js';
+import { SubmitChallenge } from './submit-challenge/submit-challenge.use-case.js';
+import { ReadWorklist } from './worklist/read-worklist.use-case.js';
+
+const useCases = [
+  SubmitChallenge,
+  AdvanceChallenge,
+  DeclareConflict,
+  ReadChallenge,
+  ListChallenges,
+  ReadHistory,
+  ExplainDeadline,
+  ReadWorklist,
+];
+
+/** Challenges: lodging, progressing, reading. Needs UnitOfWork and a Clock from the program. */
+@Module({ providers: useCases, exports: useCases })
+export class CaseworkModule {}

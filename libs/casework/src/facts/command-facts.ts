@@ -1,0 +1,150 @@
+import type { LocalDate } from '#libs/kernel';
+import type { Tx } from '#libs/persistence';
+import type { AssigneeFacts, CommandFacts, Conflict, EventType, PanelFacts, Payload } from '#libs/workflow';
+import { partyFacts, sideOfOrganisation, type Situation } from './situation-facts.js';
+
+/** What the database knows of a person who is named for a role on a case. */
+export interface Candidate {
+  readonly roles: readonly string[];
+  readonly declaration: Exclude<Conflict, 'notNeeded'>;
+  readonly fromAParty: boolean;
+  readonly organisationId: string | null;
+  readonly sector: string | null;
+  readonly capacities: readonly string[];
+}
+
+const separateRoles = ['advocate', 'mediator', 'chair', 'panelMember'];
+
+/** Facts about what the payload of this event names, for the guards that look at them. */
+export async function commandFacts(
+  tx: Tx,
+  situation: Situation,
+  type: EventType,
+  payload: Payload,
+  role: string | undefined,
+): Promise<CommandFacts> {
+  const { challenge, material } = situation;
+  switch (type) {
+    case 'assign-advocate':
+      return { assignee: await assigneeFacts(tx, situation, payload['personId'] as string, 'advocate') };
+    case 'appoint-mediator':
+      return { assignee: await assigneeFacts(tx, situation, payload['personId'] as string, 'mediator') };
+    case 'assign-champion':
+      return { assignee: await assigneeFacts(tx, situation, payload['personId'] as string, 'champion') };
+    case 'stand-down':
+      return payload['handOverTo'] && role ? { handOver: await assigneeFacts(tx, situation, payload['handOverTo'] as string, role) } : {};
+    case 'form-panel':
+      return { panel: await panelFacts(tx, situation, payload) };
+    case 'hold-hearing': {
+      const present = new Set(payload['present'] as string[]);
+      const sitting = material.participants.filter((p) => p.personId !== null && present.has(p.personId));
+      const members = sitting.filter((p) => p.capacity === 'panelMember');
+      const known = new Set(sitting.filter((p) => ['chair', 'panelMember', 'observer'].includes(p.capacity)).map((p) => p.personId));
+      return {
+        attendance: {
+          chair: sitting.some((p) => p.capacity === 'chair'),
+          vcs: members.filter((p) => p.sector === 'vcs').length,
+          public: members.filter((p) => p.sector === 'public').length,
+          strangers: [...present].filter((id) => !known.has(id)).length,
+        },
+      };
+    }
+    case 'complete-action': {
+      const action = material.actions.find((candidate) => candidate.id === payload['actionId']);
+      if (!action) return {};
+      const state = action.verifiedOn !== null ? 'verified' : action.doneOn !== null ? 'done' : 'open';
+      return { action: { state, owner: sideOfOrganisation(partyFacts(material), action.organisationId) } };
+    }
+    case 'refer-elsewhere':
+      return { redressBodyListed: (await redressBodyKey(tx, challenge.compactId, payload['body'] as string)) !== undefined };
+    case 'merge':
+      return mergeFacts(tx, situation, payload['into'] as string);
+    case 'cite-commitment': {
+      const fits = await tx.row(
+        `select 1 from commitment where compact_id = $1 and id = $2 and agreement_version_id = $3 and applies_to in ('both', $4)`,
+        [challenge.compactId, payload['commitment'], challenge.agreementVersionId, challenge.respondentSector],
+      );
+      return { commitmentApplies: fits !== undefined };
+    }
+    case 'add-party': {
+      const signed = await tx.row('select 1 from organisation where compact_id = $1 and id = $2', [
+        challenge.compactId,
+        payload['organisationId'],
+      ]);
+      return { organisationKnown: signed !== undefined };
+    }
+    default:
+      return {};
+  }
+}
+
+/** What is known of a person as a candidate for a role on the case. */
+export async function candidateOf(tx: Tx, situation: Situation, personId: string): Promise<Candidate> {
+  const { compactId, id } = situation.challenge;
+  const row = await tx.row<{ candidate: Candidate }>('select app.candidate($1, $2, $3, $4) as candidate', [
+    compactId,
+    id,
+    personId,
+    situation.today,
+  ]);
+  if (!row) throw new Error('app.candidate gave no row');
+  return row.candidate;
+}
+
+/** Key of a body on the Compact's list of routes of redress, found by its key or its name. */
+export async function redressBodyKey(tx: Tx, compactId: string, body: string): Promise<string | undefined> {
+  const row = await tx.row<{ key: string }>(
+    'select key from redress_body where compact_id = $1 and (lower(key) = lower($2) or lower(name) = lower($2) or lower(name_cy) = lower($2))',
+    [compactId, body],
+  );
+  return row?.key;
+}
+
+async function assigneeFacts(tx: Tx, situation: Situation, personId: string, role: string): Promise<AssigneeFacts> {
+  const candidate = await candidateOf(tx, situation, personId);
+  return {
+    eligible: candidate.roles.includes(role),
+    conflict: candidate.declaration,
+    fromAParty: candidate.fromAParty,
+    holdsSeparateRole: candidate.capacities.some((capacity) => separateRoles.includes(capacity) && capacity !== role),
+  };
+}
+
+async function panelFacts(tx: Tx, situation: Situation, payload: Payload): Promise<PanelFacts> {
+  const chairId = payload['chair'] as string;
+  const memberIds = payload['members'] as string[];
+  const observerIds = (payload['observers'] as string[] | undefined) ?? [];
+  const everyone = [chairId, ...memberIds, ...observerIds];
+  const candidates = new Map<string, Candidate>();
+  for (const id of new Set(everyone)) candidates.set(id, await candidateOf(tx, situation, id));
+  const known = (id: string) => candidates.get(id) as Candidate;
+  const people = [...candidates.values()];
+  const members = memberIds.map(known);
+  return {
+    vcs: members.filter((m) => m.sector === 'vcs').length,
+    public: members.filter((m) => m.sector === 'public').length,
+    otherSector: members.filter((m) => m.sector !== 'vcs' && m.sector !== 'public').length,
+    chairIndependent: !['vcs', 'public'].includes(known(chairId).sector ?? 'other'),
+    namedTwice: everyone.length - candidates.size,
+    notEligible: members.filter((m) => !m.roles.includes('panelMember')).length + (known(chairId).roles.includes('chair') ? 0 : 1),
+    fromAParty: people.filter((p) => p.fromAParty).length,
+    notDeclared: people.filter((p) => p.declaration !== 'declaredNone').length,
+    holdingSeparateRole: people.filter((p) => p.capacities.includes('advocate') || p.capacities.includes('mediator')).length,
+    noticeWorkingDays: situation.calendar.workingDaysBetween(situation.today, payload['hearingOn'] as LocalDate),
+  };
+}
+
+async function mergeFacts(tx: Tx, situation: Situation, into: string): Promise<CommandFacts> {
+  const target = await tx.row<{ stage: string; respondent: string | null }>(
+    `select c.stage, (select p.organisation_id from participant p where p.compact_id = c.compact_id and p.challenge_id = c.id and p.capacity = 'respondent' limit 1) as respondent
+     from challenge c where c.compact_id = $1 and c.reference = $2 and c.id <> $3`,
+    [situation.challenge.compactId, into, situation.challenge.id],
+  );
+  if (!target) return {};
+  return {
+    mergeTarget: {
+      open: target.stage !== 'resolved' && target.stage !== 'closed',
+      sameRespondent: target.respondent === partyFacts(situation.material).respondent,
+    },
+  };
+}

@@ -1,0 +1,28 @@
+/** Challenges and all that happens to them: the ring of I/O around the machine of #libs/workflow. */
+export { CaseworkModule } from './casework.module.js';
+export { SubmitChallenge, submitChallenge } from './submit-challenge/submit-challenge.use-case.js';
+export type { SubmitChallengeCommand } from './submit-challenge/submit-challenge.command.js';
+export { AdvanceChallenge } from './advance-challenge/advance-challenge.use-case.js';
+export { takeEvent, type EventCommand, type EventTaken } from './advance-challenge/take-event.js';
+export {
+  DeclareConflict,
+  challengeNamed,
+  declareConflict,
+  type ConflictDeclaration,
+  type DeclarationView,
+} from './declare-conflict/declare-conflict.use-case.js';
+export { ReadChallenge } from './read-challenge/read-challenge.use-case.js';
+export type {
+  ActionView,
+  ChallengeReceipt,
+  ChallengeView,
+  CommitmentView,
+  DeadlineView,
+  PartyView,
+  WorkerView,
+} from './read-challenge/challenge-view.js';
+export { ListChallenges, type ChallengeFilter, type ChallengeSummary } from './list-challenges/list-challenges.use-case.js';
+export { ReadHistory, type HistoryItem } from './read-history/read-history.use-case.js';
+export { ExplainDeadline, type ExplainedDeadline } from './deadlines/explain-deadline.use-case.js';
+export { ReadWorklist, type WorklistItem } from './worklist/read-worklist.use-case.js';
+export { verifyLedgers, type LedgerFault, type Verification } from './verify-ledgers/verify-ledgers.js';

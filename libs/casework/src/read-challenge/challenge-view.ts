@@ -1,0 +1,85 @@
+import type { LocalDate } from '#libs/kernel';
+import type { DeadlineStatus, EventType, Position } from '#libs/workflow';
+
+/** A party as this viewer may know it: a protected challenger has a description and no name. */
+export interface PartyView {
+  readonly role: 'challenger' | 'coChallenger' | 'interested' | 'representative' | 'respondent';
+  readonly organisationId: string | null;
+  readonly name: string | null;
+  readonly description: string | null;
+}
+
+/** Somebody who works on the challenge. */
+export interface WorkerView {
+  readonly role: string;
+  readonly personId: string;
+}
+
+export interface CommitmentView {
+  readonly id: string;
+  readonly ref: string;
+  readonly code: string;
+  readonly title: string;
+  readonly position: string | null;
+  readonly reason: string | null;
+  readonly finding: string | null;
+  readonly findingReasons: string | null;
+}
+
+export interface DeadlineView {
+  readonly rule: string;
+  readonly label: string;
+  readonly dueOn: LocalDate;
+  readonly status: DeadlineStatus | 'overdue';
+  readonly owner: string;
+}
+
+export interface ActionView {
+  readonly id: string;
+  readonly text: string;
+  /** Who owes it; null where the viewer may not know who that is. */
+  readonly organisationId: string | null;
+  readonly dueOn: LocalDate;
+  readonly doneOn: LocalDate | null;
+  readonly evidence: string | null;
+  readonly verifiedOn: LocalDate | null;
+}
+
+/** A challenge as one person sees it now. */
+export interface ChallengeView {
+  readonly reference: string;
+  readonly version: number;
+  readonly compact: string;
+  readonly stage: Position['stage'];
+  readonly subState: Position['subState'];
+  readonly regions: Pick<Position, 'clock' | 'track' | 'regionalSupport' | 'externalProceedings' | 'review'>;
+  readonly receivedAt: string;
+  readonly countedOn: LocalDate;
+  readonly channel: string;
+  readonly language: string;
+  readonly outcome: string | null;
+  readonly closedOn: LocalDate | null;
+  readonly severity: string | null;
+  readonly identityProtected: boolean;
+  readonly title: string;
+  readonly whatHappened: string;
+  readonly remedySought: string;
+  readonly stepsTried: string | null;
+  readonly lateReason: string | null;
+  readonly eventFrom: LocalDate;
+  readonly eventTo: LocalDate | null;
+  readonly awareOn: LocalDate | null;
+  readonly decisionOn: LocalDate | null;
+  readonly effectiveOn: LocalDate | null;
+  readonly myRoles: readonly string[];
+  readonly parties: readonly PartyView[];
+  readonly people: readonly WorkerView[];
+  readonly commitments: readonly CommitmentView[];
+  readonly deadlines: readonly DeadlineView[];
+  readonly availableEvents: readonly { readonly type: EventType; readonly label: string }[];
+  readonly actions: readonly ActionView[];
+  readonly processVersion: { readonly machineHash: string; readonly procedure: number };
+}
+
+/** What is left to show to somebody who could take an event and by it, or before a declaration, may not open the file. */
+export type ChallengeReceipt = Pick<ChallengeView, 'reference' | 'version' | 'compact' | 'stage' | 'subState' | 'regions'>;

@@ -1,0 +1,20 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, type Clock } from '#libs/kernel';
+import { actingPersonOf, type SignedInPerson } from '#libs/people';
+import { UnitOfWork } from '#libs/persistence';
+import type { Language } from '#libs/workflow';
+import type { ChallengeView } from './challenge-view.js';
+import { challengeView } from './challenge-view.read-model.js';
+
+/** Opens one challenge. 404 for whoever may not see it; an officer who has not declared yet is asked to. */
+@Injectable()
+export class ReadChallenge {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async execute(person: SignedInPerson, reference: string, language: Language = person.language): Promise<ChallengeView> {
+    return this.unitOfWork.read(actingPersonOf(person), (tx) => challengeView(tx, person, this.clock, reference, language));
+  }
+}
