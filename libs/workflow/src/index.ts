@@ -25,3 +25,7 @@ export { holderOf, rulesOf } from './holder.js';
 export { factsOfProcedure, procedureDefaults, type PanelComposition, type ProcedureSettings } from './procedure/procedure-settings.js';
 export { validateProcedure, type ProcedureProblem } from './procedure/validate-procedure.js';
 export * from './deadlines/index.js';
+export { blankFacts } from './machine/initial-context.js';
+export { validateProcess } from './validation/validate-process.js';
+export { processDefinition, type ProcessDefinition } from './validation/process-definition.js';
+export type { ProcessProblem, ProcessProblemCode } from './validation/problem.js';

@@ -4,6 +4,7 @@ import { branches } from '../guards/branches.js';
 import type { GuardInput } from '../guards/guard.js';
 import type { Facts } from '../facts.js';
 import { pauseReasons, stateNameOf, type PauseReason, type Position, type ReturnPoint } from '../position.js';
+import { initialContext } from './initial-context.js';
 import { processConfig } from './process-config.js';
 import type { GuardParams, MemoryAction } from './transition.js';
 import type { Effect } from '../effects.js';
@@ -57,7 +58,7 @@ export const memoryActionTypes = [
 ] as const satisfies readonly MemoryAction['type'][];
 
 const settings = setup({
-  types: { context: {} as MachineContext, events: {} as MachineEvent, input: {} as Pick<MachineContext, 'facts' | 'at'> },
+  types: { context: {} as MachineContext, events: {} as MachineEvent },
   guards: {
     allOf: ({ context, event }, params: GuardParams) => allOf({ ...event, facts: context.facts, at: context.at }, params),
   },
@@ -76,7 +77,7 @@ const settings = setup({
 /** The one static machine of the process. Pure: no clock, no database, no actor is ever started. */
 export const processMachine = settings.createMachine({
   ...processConfig,
-  context: ({ input }) => ({ facts: input.facts, at: input.at, returnsTo: null, pausedFor: null }),
+  context: initialContext,
 });
 
 /** Whether a transition may be taken. */

@@ -18,12 +18,14 @@ export function stageTransitions(
   return inside ?? node.on?.[type] ?? [];
 }
 
-/** The region that leads an event: the stage if any state of it takes the event, else the first side region that does. */
+/** The region that leads an event: the stage if any state of it takes the event, else the side region that takes it everywhere; a follower says `at`. */
 export function leadingRegion(type: EventType, config: ProcessConfig = processConfig): LeadingRegion | undefined {
   const stages = Object.values(config.states.stage.states);
   const inStage = stages.some((node) => [node, ...('states' in node ? Object.values(node.states) : [])].some(({ on }) => on?.[type]));
   if (inStage) return 'stage';
-  return regions.find((region) => Object.values(config.states[region].states).some(({ on }) => on[type]));
+  return regions.find((region) =>
+    Object.values(config.states[region].states).some(({ on }) => on[type]?.some(({ guard }) => guard.params.at === undefined)),
+  );
 }
 
 const leaders = new Map<EventType, LeadingRegion | undefined>();
