@@ -1,7 +1,10 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { canonicalJson, DomainError, sha256Hex } from '#libs/kernel';
 import type { IdempotentRequest, StoredAnswer } from '#libs/persistence';
+
+export type { IdempotentRequest };
 
 const VISIBLE = /^[\x21-\x7e]{1,200}$/;
 
@@ -22,4 +25,10 @@ export function answer<Body>(response: Response, stored: StoredAnswer<Body>): Bo
   response.status(stored.status);
   for (const [name, value] of Object.entries(stored.headers)) response.setHeader(name, value);
   return stored.body;
+}
+
+/** Documents that a route takes Idempotency-Key. */
+export function ApiIdempotencyKey(): MethodDecorator {
+  const description = 'Chosen by you, 1 to 200 visible characters: the same key and body give the same answer, and only one entry.';
+  return ApiHeader({ name: 'Idempotency-Key', required: false, description, schema: { type: 'string', minLength: 1, maxLength: 200 } });
 }

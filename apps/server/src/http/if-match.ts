@@ -1,4 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { DomainError } from '#libs/kernel';
 
@@ -25,4 +26,15 @@ export const IfMatch = createParamDecorator((_data: unknown, context: ExecutionC
 /** Tells the caller the version of what it is shown, to be sent back in If-Match. */
 export function setVersion(response: Response, version: number): void {
   response.setHeader('ETag', `"${version}"`);
+}
+
+/** Documents that a route needs If-Match. */
+export function ApiIfMatch(): MethodDecorator {
+  return ApiHeader({ name: 'If-Match', required: true, description: 'The ETag of what you read, for instance `"3"`.', schema: { type: 'string' } });
+}
+
+/** Sets the ETag of something that is about to be shown, and hands it on. */
+export function withVersion<Shown extends { version: number }>(shown: Shown, response: Response): Shown {
+  setVersion(response, shown.version);
+  return shown;
 }

@@ -1,13 +1,16 @@
-import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { SignedInPerson } from '#libs/people';
+import { Body, Controller, Get, HttpCode, Ip, Put } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ChangeOwnPasswordUseCase, type SignedInPerson } from '#libs/people';
 import { ApiProblems } from '../../http/api-problems.decorator.js';
 import { CurrentPerson } from '../../http/current-person.decorator.js';
+import { OwnPasswordRequest } from '../people/password.request.js';
 import { MeResponse } from './me.response.js';
 
 @ApiTags('Signing in')
 @Controller('api/v1/me')
 export class MeController {
+  constructor(private readonly changePassword: ChangeOwnPasswordUseCase) {}
+
   @Get()
   @ApiOperation({ summary: 'Who is signed in, and in which roles' })
   @ApiOkResponse({ type: MeResponse })
@@ -22,5 +25,14 @@ export class MeController {
       organisationIds,
       roles: person.roles.map(({ compact, role }) => ({ compact, role })),
     };
+  }
+
+  @Put('password')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Change your password; every token of yours ends' })
+  @ApiNoContentResponse()
+  @ApiProblems(400, 401, 415, 422, 429)
+  async password(@CurrentPerson() person: SignedInPerson, @Body() body: OwnPasswordRequest, @Ip() address: string): Promise<void> {
+    await this.changePassword.execute(person, { ...body, address });
   }
 }

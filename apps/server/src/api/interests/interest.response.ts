@@ -1,0 +1,19 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { interestKinds, type InterestKind, type InterestRow } from '#libs/people';
+
+export class InterestResponse {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ description: "The Compact's slug." }) compact: string;
+  @ApiProperty({ format: 'uuid' }) organisationId: string;
+  @ApiProperty({ enum: interestKinds }) kind: InterestKind;
+  @ApiProperty({ format: 'date' }) from: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The last day; null while it lasts.' }) to: string | null;
+}
+
+export class InterestsResponse {
+  @ApiProperty({ type: [InterestResponse] }) items: InterestResponse[];
+}
+
+export function presentInterest({ id, compact, organisationId, kind, from, to }: InterestRow): InterestResponse {
+  return { id, compact, organisationId, kind, from, to };
+}

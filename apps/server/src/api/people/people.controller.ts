@@ -1,0 +1,110 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import { DomainError } from '#libs/kernel';
+import {
+  AddPersonUseCase,
+  AssignRoleUseCase,
+  compactRoles,
+  EndRoleUseCase,
+  ListPeopleUseCase,
+  SetPasswordUseCase,
+  type SignedInPerson,
+} from '#libs/people';
+import { ApiProblems } from '../../http/api-problems.decorator.js';
+import { CurrentPerson } from '../../http/current-person.decorator.js';
+import { answer, ApiIdempotencyKey, IdempotencyKey, type IdempotentRequest } from '../../http/idempotency-key.js';
+import { IdentifierPipe } from '../../http/identifier.pipe.js';
+import { pageRequest, setNextLink } from '../../http/paging.js';
+import { AddPersonRequest } from './add-person.request.js';
+import { PasswordRequest } from './password.request.js';
+import { PeopleQuery, RoleQuery } from './people.query.js';
+import { PeopleResponse, PersonResponse, presentPerson } from './person.response.js';
+import { RoleRequest } from './role.request.js';
+
+@ApiTags('People and roles')
+@Controller('api/v1/people')
+export class PeopleController {
+  constructor(
+    private readonly people: ListPeopleUseCase,
+    private readonly add: AddPersonUseCase,
+    private readonly assign: AssignRoleUseCase,
+    private readonly end: EndRoleUseCase,
+    private readonly setPassword: SetPasswordUseCase,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'People of the Compacts that you look after (officer, administrator)' })
+  @ApiOkResponse({ type: PeopleResponse })
+  @ApiProblems(401, 403, 404, 422)
+  async list(
+    @CurrentPerson() person: SignedInPerson,
+    @Query() query: PeopleQuery,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<PeopleResponse> {
+    const { compact, role, q } = query;
+    const page = await this.people.execute(person, { compact, role, q, page: pageRequest(query, ['text', 'id']) });
+    setNextLink(request, response, page);
+    return { items: page.items.map(presentPerson) };
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'One person (officer, administrator)' })
+  @ApiOkResponse({ type: PersonResponse })
+  @ApiProblems(401, 404)
+  async show(@CurrentPerson() person: SignedInPerson, @Param('id', IdentifierPipe) id: string): Promise<PersonResponse> {
+    return presentPerson(await this.people.one(person, id));
+  }
+
+  @Post()
+  @ApiOperation({ summary: 'Enter a person with their roles (officer, administrator)' })
+  @ApiIdempotencyKey()
+  @ApiCreatedResponse({ type: PersonResponse })
+  @ApiProblems(400, 401, 403, 409, 415, 422)
+  async create(
+    @CurrentPerson() person: SignedInPerson,
+    @Body() body: AddPersonRequest,
+    @IdempotencyKey() idempotency: IdempotentRequest,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<PersonResponse> {
+    return presentPerson(answer(response, await this.add.execute(person, body, idempotency)));
+  }
+
+  @Post(':id/roles')
+  @ApiOperation({ summary: 'Give a person a role (officer, administrator; never your own)' })
+  @ApiCreatedResponse({ type: PersonResponse })
+  @ApiProblems(400, 401, 403, 404, 409, 415, 422)
+  async assignRole(
+    @CurrentPerson() person: SignedInPerson,
+    @Param('id', IdentifierPipe) personId: string,
+    @Body() body: RoleRequest,
+  ): Promise<PersonResponse> {
+    return presentPerson(await this.assign.execute(person, { personId, compact: body.compact, role: body.role }));
+  }
+
+  @Delete(':id/roles/:role')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Take a role from a person (officer, administrator; never your own)' })
+  @ApiNoContentResponse()
+  @ApiProblems(401, 403, 404, 422)
+  async endRole(
+    @CurrentPerson() person: SignedInPerson,
+    @Param('id', IdentifierPipe) personId: string,
+    @Param('role') role: string,
+    @Query() query: RoleQuery,
+  ): Promise<void> {
+    const known = compactRoles.find((name) => name === role);
+    if (!known) throw new DomainError('not-found');
+    await this.end.execute(person, { personId, compact: query.compact, role: known });
+  }
+
+  @Put(':id/password')
+  @HttpCode(204)
+  @ApiOperation({ summary: "Set somebody's password and end their tokens (officer, administrator)" })
+  @ApiNoContentResponse()
+  @ApiProblems(400, 401, 403, 404, 415, 422)
+  async password(@CurrentPerson() person: SignedInPerson, @Param('id', IdentifierPipe) personId: string, @Body() body: PasswordRequest): Promise<void> {
+    await this.setPassword.execute(person, { personId, password: body.password });
+  }
+}
