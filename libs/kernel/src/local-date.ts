@@ -5,6 +5,9 @@ const MS_PER_DAY = 86_400_000;
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 const FIRST_DAY = Date.UTC(2000, 0, 1) / MS_PER_DAY - 730_119; // 0001-01-01
 const LAST_DAY = Date.UTC(9999, 11, 31) / MS_PER_DAY;
+// Writing a date is the dearest part of counting days, and the same few thousand come up again and again.
+const MOST_WRITTEN = 50_000;
+const written = new Map<number, LocalDate>();
 
 /** The date if `text` is exactly a real day in `YYYY-MM-DD` form, otherwise undefined. */
 export function parseLocalDate(text: string): LocalDate | undefined {
@@ -34,7 +37,11 @@ export function dateOfDayNumber(dayNumber: number): LocalDate {
   if (!Number.isInteger(dayNumber) || dayNumber < FIRST_DAY || dayNumber > LAST_DAY) {
     throw new RangeError('A local date must lie in the years 0001 to 9999');
   }
-  return new Date(dayNumber * MS_PER_DAY).toISOString().slice(0, 10) as LocalDate;
+  const known = written.get(dayNumber);
+  if (known !== undefined) return known;
+  const date = new Date(dayNumber * MS_PER_DAY).toISOString().slice(0, 10) as LocalDate;
+  if (written.size < MOST_WRITTEN) written.set(dayNumber, date);
+  return date;
 }
 
 /** `date` moved by `days` calendar days; negative moves back. */

@@ -21,6 +21,18 @@ describe('londonDateOf', () => {
     ['1970-01-01T23:00:00.000Z', '1970-01-02'],
   ])('%s is %s', (instant, date) => expect(londonDateOf(new Date(instant))).toBe(date));
 
+  it('agrees with the time zone data at any moment since 1900', () => {
+    const format = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' });
+    const range = { min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true };
+    fc.assert(
+      fc.property(fc.date(range), (instant) => {
+        const [day, month, year] = format.format(instant).split('/');
+        expect(londonDateOf(instant)).toBe(`${year}-${month}-${day}`);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('refuses an instant that is none', () => expect(() => londonDateOf(new Date('nonsense'))).toThrow(RangeError));
 });
 

@@ -2,26 +2,65 @@ import { dateOfDayNumber, dayNumberOf, type LocalDate } from './local-date.js';
 
 const MS_PER_HOUR = 3_600_000;
 const MS_PER_DAY = 24 * MS_PER_HOUR;
-const REMEMBERED_HOURS = 20_000;
+const MS_PER_WEEK = 7 * MS_PER_DAY;
 
 const offsetFormat = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', timeZoneName: 'longOffset' });
 
-// Formatting costs microseconds and every ledger entry of every deadline needs it. British clocks have only ever changed
-// on a whole hour of UTC since Greenwich time became law, so one answer holds for the hour.
-const offsetByHour = new Map<number, number>();
+/** From this instant until that of the next span, London is ahead of UTC by `offset`. */
+interface OffsetSpan {
+  readonly from: number;
+  readonly offset: number;
+}
+
+// Formatting costs ten microseconds and every ledger entry of every report needs an offset, so the spans of a year are found
+// once. A span shorter than the week between two looks would be missed; the shortest ever kept in Britain lasted a month.
+const spansByYear = new Map<number, readonly OffsetSpan[]>();
 
 function londonOffset(epochMs: number): number {
-  const hour = Math.floor(epochMs / MS_PER_HOUR);
-  const known = offsetByHour.get(hour);
-  if (known !== undefined) return known;
-  const name = offsetFormat.formatToParts(hour * MS_PER_HOUR).find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
+  const year = new Date(epochMs).getUTCFullYear();
+  let spans = spansByYear.get(year);
+  if (!spans) {
+    spans = offsetSpansOf(year);
+    spansByYear.set(year, spans);
+  }
+  for (let index = spans.length - 1; index > 0; index -= 1) {
+    const span = spans[index];
+    if (span && epochMs >= span.from) return span.offset;
+  }
+  return spans[0]?.offset ?? 0;
+}
+
+function offsetSpansOf(year: number): readonly OffsetSpan[] {
+  const start = new Date(0).setUTCFullYear(year, 0, 1);
+  const end = new Date(0).setUTCFullYear(year + 1, 0, 1);
+  const spans: OffsetSpan[] = [{ from: start, offset: offsetFromIntl(start) }];
+  for (let at = start; at < end; at += MS_PER_WEEK) {
+    const next = Math.min(at + MS_PER_WEEK, end);
+    const offset = offsetFromIntl(next);
+    const before = spans.at(-1)?.offset ?? 0;
+    if (offset !== before) spans.push({ from: firstInstantAfter(before, at, next), offset });
+  }
+  return spans;
+}
+
+/** The first instant after `before` whose offset is no longer `old`, to the millisecond. */
+function firstInstantAfter(old: number, before: number, after: number): number {
+  let low = before;
+  let high = after;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (offsetFromIntl(middle) === old) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
+function offsetFromIntl(epochMs: number): number {
+  const name = offsetFormat.formatToParts(epochMs).find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
   const match = /^GMT(?:([+-])(\d{2}):(\d{2})(?::(\d{2}))?)?$/.exec(name);
   if (!match) throw new Error(`Unexpected offset of Europe/London: ${name}`);
   const seconds = Number(match[2] ?? 0) * 3600 + Number(match[3] ?? 0) * 60 + Number(match[4] ?? 0);
-  const offset = (match[1] === '-' ? -1 : 1) * seconds * 1000;
-  if (offsetByHour.size >= REMEMBERED_HOURS) offsetByHour.clear();
-  offsetByHour.set(hour, offset);
-  return offset;
+  return (match[1] === '-' ? -1 : 1) * seconds * 1000;
 }
 
 /** The wall clock in London: its day number and the milliseconds since that day's midnight on the clock face. */

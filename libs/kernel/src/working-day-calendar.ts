@@ -6,20 +6,20 @@ export type CalendarDivision = 'england-and-wales' | 'scotland' | 'northern-irel
 
 /** Why a day is not a working day. */
 export interface DayOff {
-  kind: 'weekend' | 'bankHoliday' | 'closure';
-  title: string;
+  readonly kind: 'weekend' | 'bankHoliday' | 'closure';
+  readonly title: string;
 }
 
 /** A day off that was passed over while counting. */
 export interface SkippedDay {
-  date: LocalDate;
-  reason: DayOff;
+  readonly date: LocalDate;
+  readonly reason: DayOff;
 }
 
 /** A named day, as bank holidays and closures are stored. */
 export interface NamedDay {
-  date: LocalDate;
-  title: string;
+  readonly date: LocalDate;
+  readonly title: string;
 }
 
 /** What a calendar is built from; `version` names the data so that a computed date can say what it was counted with. */

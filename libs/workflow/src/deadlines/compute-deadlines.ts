@@ -35,6 +35,7 @@ export function computeDeadlines(input: DeadlineInput): Deadline[] {
   const log = new PauseLog();
   const rounds: Round[] = [];
   const running = new Map<DeadlineRuleEntry, Round>();
+  const numbers = new Map<DeadlineRuleEntry, number>();
   let lastResolved: Step | undefined;
 
   for (const entry of entries) {
@@ -48,6 +49,8 @@ export function computeDeadlines(input: DeadlineInput): Deadline[] {
       if (again) again.end = { step, day, done: false };
       const round = beginRound(rule, step, day, input);
       if (!round) continue;
+      round.number = (numbers.get(rule) ?? 0) + 1;
+      numbers.set(rule, round.number);
       running.set(rule, round);
       rounds.push(round);
     }
@@ -55,23 +58,24 @@ export function computeDeadlines(input: DeadlineInput): Deadline[] {
   }
 
   const around: RoundSurroundings = { calendar, pauses: log.pauses, today };
-  const deadlines = rounds.map((round) => deadlineOf(round, around, input));
+  const latest = new Map(rounds.map((round) => [round.entry, round]));
+  const deadlines = rounds.map((round) => deadlineOf(round, latest.get(round.entry) === round, around, input));
   const first = entries[0];
   if (first) {
     if (input.decisionOn !== undefined) deadlines.push(legalLongstop(input.decisionOn, first, calendar, today));
     deadlines.push(...actionDeadlines(input.actions ?? [], lastResolved ?? first, calendar));
   }
-  return withKeys(deadlines);
+  return deadlines;
 }
 
-function deadlineOf(round: Round, around: RoundSurroundings, input: DeadlineInput): Deadline {
+function deadlineOf(round: Round, latest: boolean, around: RoundSurroundings, input: DeadlineInput): Deadline {
   const { entry, startedBy, startMoved } = round;
   const terms = settledTerms(round, around);
   const owner = typeof entry.owner === 'function' ? entry.owner(round.since) : entry.owner;
   const deadline: Deadline = {
-    key: entry.rule,
+    key: latest ? entry.rule : `${entry.rule}.${round.number}`,
     rule: entry.rule,
-    round: 1,
+    round: round.number,
     sense: entry.sense,
     owner,
     startedBy: { seq: startedBy.seq, type: startedBy.type, at: startedBy.at },
@@ -92,19 +96,4 @@ function ending(round: Round, dueOn: LocalDate, today: LocalDate): Pick<Deadline
   if (entry.sense === 'by' && late) return { status: 'missed', endedOn, endedBy };
   if (end.done) return { status: 'met', endedOn, endedBy };
   return entry.sense === 'until' && late ? { status: 'void', endedOn: dueOn } : { status: 'void', endedOn, endedBy };
-}
-
-/** The latest round of a rule goes by its name; earlier ones keep their number. */
-function withKeys(deadlines: readonly Deadline[]): Deadline[] {
-  const rounds = new Map<string, number>();
-  const numbered = deadlines.map((deadline) => {
-    const round = (rounds.get(deadline.rule) ?? 0) + 1;
-    rounds.set(deadline.rule, round);
-    return { deadline, round };
-  });
-  return numbered.map(({ deadline, round }) => ({
-    ...deadline,
-    round,
-    key: round === rounds.get(deadline.rule) ? deadline.rule : `${deadline.rule}.${round}`,
-  }));
 }

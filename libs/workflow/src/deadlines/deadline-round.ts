@@ -17,6 +17,7 @@ export interface Round {
   /** The rule's expedited limit, while the shorter one does not hold already. */
   readonly expeditedLimit?: number;
   readonly extensions: { readonly seq: number; readonly workingDays: number }[];
+  number: number;
   expedited?: { readonly seq: number; readonly on: LocalDate; readonly workingDays: number };
   end?: { readonly step: Step; readonly day: LocalDate; readonly done: boolean };
 }

@@ -1,5 +1,5 @@
 import type { CaseRole } from '../case-role.js';
-import type { LedgerStep } from './deadline.js';
+import type { LedgerStep, StepPosition } from './deadline.js';
 
 /** A ledger entry with the names of the sub-states it leaves and enters (`logged.triage`). */
 export interface Step extends LedgerStep {
@@ -9,8 +9,19 @@ export interface Step extends LedgerStep {
 export type StepCondition = (step: Step) => boolean;
 
 export function stepOf(entry: LedgerStep): Step {
-  const left = entry.from ? `${entry.from.stage}.${entry.from.subState}` : '';
-  return { ...entry, left, entered: `${entry.to.stage}.${entry.to.subState}` };
+  const { seq, type, at, role, choice, from, to } = entry;
+  return { seq, type, at, ...(role === undefined ? {} : { role }), choice, from, to, left: from ? nameOf(from) : '', entered: nameOf(to) };
+}
+
+const names = new Map<string, Map<string, string>>();
+
+/** The same string object for the same sub-state: rules compare names hundreds of times per ledger. */
+function nameOf({ stage, subState }: StepPosition): string {
+  let ofStage = names.get(stage);
+  if (!ofStage) names.set(stage, (ofStage = new Map()));
+  let name = ofStage.get(subState);
+  if (name === undefined) ofStage.set(subState, (name = `${stage}.${subState}`));
+  return name;
 }
 
 /** The entry is one of these events. */

@@ -17,7 +17,17 @@ export function beginRound(rule: DeadlineRuleEntry, step: Step, day: LocalDate, 
   const received = rule.rule === 'acknowledge' ? input.receivedOn : undefined;
   const startOn = received === undefined ? day : input.calendar.addWorkingDays(received, 0).on;
   const startMoved = londonDateOf(step.at) < startOn || (received !== undefined && received < startOn);
-  return { entry: rule, startedBy: step, startOn, startMoved, limit, since: [step], extensions: [], ...expeditedLimit(rule, step, input) };
+  return {
+    entry: rule,
+    startedBy: step,
+    startOn,
+    startMoved,
+    limit,
+    since: [step],
+    extensions: [],
+    number: 1,
+    ...expeditedLimit(rule, step, input),
+  };
 }
 
 /** Kept on the round from the start, so that the entry that expedites later needs no settings. */
