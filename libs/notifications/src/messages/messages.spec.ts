@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseLocalDate } from '#libs/kernel';
+import { addMonths, parseLocalDate, type LocalDate } from '#libs/kernel';
 import { stages, templateNames } from '#libs/workflow';
 import { dateInWords, renderMessage } from './render-message.js';
 import { reminderTemplateNames, type MessageTemplateName } from './template.js';
@@ -10,7 +10,7 @@ const placeholdersOf = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []
 
 describe('the messages', () => {
   it('are those that the process sends, and the reminders', () => {
-    expect(all.map(([name]) => name).sort()).toEqual([...templateNames, ...reminderTemplateNames].sort());
+    expect(new Set(all.map(([name]) => name))).toEqual(new Set([...templateNames, ...reminderTemplateNames]));
   });
 
   it.each(all)('%s says the same with the same placeholders in both languages', (_name, { en, cy }) => {
@@ -62,7 +62,7 @@ describe('the messages', () => {
 
   it('name every month in both languages', () => {
     const names = (language: 'en' | 'cy') =>
-      Array.from({ length: 12 }, (_, month) => dateInWords(parseLocalDate(`2026-${String(month + 1).padStart(2, '0')}-01`)!, language));
+      Array.from({ length: 12 }, (_, month) => dateInWords(addMonths('2026-01-01' as LocalDate, month), language));
     expect(new Set([...names('en'), ...names('cy')]).size).toBe(24);
     for (let month = 0; month < 12; month += 1) {
       const expected = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(2026, month, 1));

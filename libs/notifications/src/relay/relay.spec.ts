@@ -127,11 +127,13 @@ describe('the relay', () => {
 
   it('gives up on a server that stalls, drops the line or is not there, and sends later with the same Message-ID', async () => {
     const [id = ''] = await arrangeOutbox(owner, compact, [{}]);
+    const expected = { stall: 'timed-out', drop: 'connection-lost' };
     for (const behaviour of ['stall', 'drop'] as const) {
       sink.behave(() => behaviour);
       const began = performance.now();
       expect(await relay().run()).toMatchObject({ sent: 0, retried: 1, serverDown: true });
       expect(performance.now() - began).toBeLessThan(3_000);
+      expect(await outboxStates(owner, [id])).toMatchObject([{ status: 'queued', lastError: expected[behaviour], leased: false }]);
       clock.advance({ hours: 7 });
     }
     expect(await relay({ smtpUrl: 'smtp://127.0.0.1:9' }).run()).toMatchObject({ retried: 1, serverDown: true });

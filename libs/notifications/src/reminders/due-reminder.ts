@@ -34,11 +34,18 @@ export function dueReminders(tx: Tx, compactId: string, today: LocalDate): Promi
 
 /**
  * The same reminder once more with its deadline locked, or undefined when it has meanwhile been given, met or moved, or another
- * worker is at it.
+ * worker is at it. Two statements: the second must see what whoever held the lock before has written.
  */
-export function stillDue(tx: Tx, { compactId, challengeId, rule, round }: DueReminder, today: LocalDate): Promise<DueReminder | undefined> {
-  return tx.row<DueReminder>(
-    `${DUE} and d.compact_id = $2 and d.challenge_id = $3 and d.rule = $4 and d.round = $5 for update of d skip locked`,
-    [today, compactId, challengeId, rule, round],
+export async function stillDue(
+  tx: Tx,
+  { compactId, challengeId, rule, round }: DueReminder,
+  today: LocalDate,
+): Promise<DueReminder | undefined> {
+  const key = [compactId, challengeId, rule, round];
+  const locked = await tx.row(
+    'select 1 from deadline where compact_id = $1 and challenge_id = $2 and rule = $3 and round = $4 for update skip locked',
+    key,
   );
+  if (!locked) return undefined;
+  return tx.row<DueReminder>(`${DUE} and d.compact_id = $2 and d.challenge_id = $3 and d.rule = $4 and d.round = $5`, [today, ...key]);
 }
