@@ -58,7 +58,7 @@ function inputOf(at: Position, facts: Facts, { type, actor, payload }: Command, 
 function take({ facts, at, ...event }: GuardInput): Advanced {
   const before = snapshotOf(at, facts);
   const [after, actions] = transition(processMachine, before, event);
-  if (after === before) throw new Error(`The machine refuses ${event.type} although every guard passes`);
+  if (after === before && actions.length === 0) throw new Error(`The machine refuses ${event.type} although every guard passes`);
   const position = positionOf(after);
   return {
     kind: 'advanced',
