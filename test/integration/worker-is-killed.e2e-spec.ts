@@ -102,6 +102,19 @@ describe('a worker of its own', () => {
     }
   });
 
+  it('stops within seconds though the mail server has fallen silent, and gives the message back', async () => {
+    const ids = await arrangeOutbox(owner, compact, [{ email: 'silence@example.org' }]);
+    sink.behave((to) => (to.startsWith('silence') ? 'stall' : 'accept'));
+    const worker = start();
+    await until('it is under way', async () => (await outboxStates(owner, ids)).every((state) => state.leased));
+    const began = performance.now();
+    worker.kill('SIGTERM');
+    expect(await once(worker, 'exit')).toEqual([0, null]);
+    expect(performance.now() - began).toBeLessThan(9_000);
+    expect(await outboxStates(owner, ids)).toMatchObject([{ status: 'queued', attempts: 1, leased: false }]);
+    sink.behave(() => 'accept');
+  });
+
   it('needs to be told its database', async () => {
     const worker = start({ DATABASE_URL: '' });
     let said = '';

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { startWorker } from '#libs/notifications';
 import { createLogger, onStopRequest, readConfigurationOrExit } from '#libs/platform';
 import { startProgram } from './program.js';
 
@@ -25,7 +26,10 @@ function explain(error: unknown): string {
   return message ?? String(error);
 }
 
-const starting = startProgram(configuration, logger).catch((error: unknown) => fail(error, 'Could not start'));
+const { smtpUrl, publicUrl } = configuration;
+const inline = (databaseUrl: string) => startWorker({ databaseUrl, smtpUrl, publicUrl, logger });
+const parts = configuration.worker === 'inline' ? { startWorker: inline } : {};
+const starting = startProgram(configuration, logger, parts).catch((error: unknown) => fail(error, 'Could not start'));
 onStopRequest(async (reason) => {
   logger.info({ signal: reason }, 'Stopping');
   await (await starting)?.stop();

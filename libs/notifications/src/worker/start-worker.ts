@@ -12,6 +12,8 @@ const VERIFY_EVERY_MS = 24 * 3_600_000;
 const AFTER_ERROR_MS = 10_000;
 const SERVER_DOWN_FIRST_MS = 5_000;
 const SERVER_DOWN_MOST_MS = 60_000;
+/** How long a message that is under way may take once the worker was asked to stop. */
+const PATIENCE_MS = 5_000;
 /** Any number, so long as nothing else of the project locks with it. */
 const VERIFYING = 4_207_002;
 
@@ -80,8 +82,11 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   return {
     async stop() {
       relay.stop();
+      // Whoever stops us kills us when we take long: better a second copy with the same Message-ID than an unclean end.
+      const impatience = setTimeout(() => mailer?.close(), PATIENCE_MS);
       await listener.stop();
       await Promise.all(jobs.map((job) => job.stop()));
+      clearTimeout(impatience);
       mailer?.close();
       await source.destroy();
     },
