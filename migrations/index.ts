@@ -5,6 +5,7 @@ import { CreateChallengesAndLedger1764000003000 } from './1764000003000-create-c
 import { CreateCaseCapacities1764000004000 } from './1764000004000-create-case-capacities.js';
 import { WallOffRows1764000005000 } from './1764000005000-wall-off-rows.js';
 import { CreateSignInFunctions1764000006000 } from './1764000006000-create-sign-in-functions.js';
+import { KeepMessagesOfImports1764000010031 } from './1764000010031-keep-messages-of-imports.js';
 import { CountChallengesForEverybodyAlike1764000010030 } from './1764000010030-count-challenges-for-everybody-alike.js';
 import { GatherCaseMaterial1764000007000 } from './1764000007000-gather-case-material.js';
 import { ErasePeople1764000008000 } from './1764000008000-erase-people.js';
@@ -23,6 +24,7 @@ export const migrations = [
   GatherCaseMaterial1764000007000,
   ErasePeople1764000008000,
   CountChallengesForEverybodyAlike1764000010030,
+  KeepMessagesOfImports1764000010031,
   QueueMessages1764000011000,
   GuardAccountsAcrossCompacts1764000012000,
 ];

@@ -17,11 +17,13 @@ export { ListOrganisationsUseCase } from './organisations/list-organisations.use
 export { RegisterOrganisationUseCase } from './organisations/register-organisation.use-case.js';
 export { ChangeOrganisationUseCase } from './organisations/change-organisation.use-case.js';
 export { RemoveOrganisationUseCase } from './organisations/remove-organisation.use-case.js';
+export { leave, sign } from './organisations/signing.js';
 export { sectors, type OrganisationRow, type Sector } from './organisations/organisation-row.js';
 export { ListChampionsUseCase } from './champions/list-champions.use-case.js';
 export { AppointChampionUseCase } from './champions/appoint-champion.use-case.js';
 export { ChangeChampionUseCase } from './champions/change-champion.use-case.js';
 export { RemoveChampionUseCase } from './champions/remove-champion.use-case.js';
+export { requireNoOverlap } from './champions/appointment-rules.js';
 export type { ChampionRow } from './champions/champion-row.js';
 export { ListOwnInterestsUseCase } from './interests/list-own-interests.use-case.js';
 export { RegisterInterestUseCase } from './interests/register-interest.use-case.js';

@@ -68,9 +68,9 @@ export interface EngagementSeed {
 export interface CompactSeed {
   readonly slug: string;
   readonly name: string;
-  readonly nameCy: string;
+  readonly nameCy: string | null;
   readonly areaCode: string;
-  readonly nation: 'England' | 'Wales';
+  readonly nation: 'England' | 'Wales' | 'Scotland' | 'Northern Ireland';
   readonly division: CalendarDivision;
   readonly regionalLink: boolean;
   readonly agreements: readonly AgreementSeed[];

@@ -1,0 +1,74 @@
+import { Command } from 'commander';
+import nodemailer from 'nodemailer';
+import { connect } from '#libs/persistence';
+import type { Configuration } from '#libs/platform';
+import { configurationOf, type CommandContext } from '../command-context.js';
+import { openDatabase, pendingOf } from '../database/database-session.js';
+import { Failure } from '../failure.js';
+
+const MAIL_PATIENCE_MS = 10_000;
+
+/** `check`: whether an installation can work, part by part. */
+export function checkCommand(context: CommandContext): Command {
+  return new Command('check')
+    .description('Check the configuration, the database and the mail server. Changes no data and sends no message.')
+    .action(async () => {
+      const { terminal } = context;
+      const configuration = configurationOf(context);
+      terminal.say('ok      configuration');
+      const parts: [string, (configuration: Configuration) => Promise<string>][] = [
+        ['database', checkDatabase],
+        ['mail server', checkMail],
+      ];
+      let wrong = 0;
+      for (const [name, check] of parts) {
+        try {
+          terminal.say(`ok      ${name}: ${await check(configuration)}`);
+        } catch (error) {
+          wrong += 1;
+          terminal.complain(`FAILED  ${name}: ${reasonOf(error)}`);
+        }
+      }
+      if (wrong > 0) throw new Failure(`${wrong} of ${parts.length + 1} checks failed.`);
+    });
+}
+
+async function checkDatabase(configuration: Configuration): Promise<string> {
+  const session = await openDatabase(configuration);
+  try {
+    const source = await connect(session.url, 'compact_app', 1);
+    try {
+      const pending = await pendingOf(source);
+      if (pending.length > 0) throw new Failure('it answers but is not fully migrated; run `npm run compact -- migrate`');
+      return `${configuration.databaseUrl === undefined ? `embedded in ${configuration.dataDir}` : 'DATABASE_URL'}, fully migrated`;
+    } finally {
+      await source.destroy();
+    }
+  } finally {
+    await session.stop();
+  }
+}
+
+async function checkMail({ smtpUrl }: Configuration): Promise<string> {
+  if (smtpUrl === undefined) return 'none; messages are kept and shown to officers and administrators';
+  const transport = nodemailer.createTransport({
+    url: smtpUrl,
+    connectionTimeout: MAIL_PATIENCE_MS,
+    greetingTimeout: MAIL_PATIENCE_MS,
+    socketTimeout: MAIL_PATIENCE_MS,
+  });
+  try {
+    await transport.verify();
+    return 'answers';
+  } finally {
+    transport.close();
+  }
+}
+
+/** Never the address: it may carry a password. */
+function reasonOf(error: unknown): string {
+  if (error instanceof Failure) return error.message;
+  const { code, message } = error as { code?: string; message?: string };
+  if (code === 'EAUTH') return 'it refuses the user or the password';
+  return code ?? message ?? String(error);
+}

@@ -1,0 +1,92 @@
+import { challengeNamed, declareConflict, submitChallenge, takeEvent } from '#libs/casework';
+import type { LocalDate } from '#libs/kernel';
+import type { SignedInPerson } from '#libs/people';
+import type { Tx } from '#libs/persistence';
+import type { EventType } from '#libs/workflow';
+import { RowRefused, type Importer } from './import-rows.js';
+import { requireOrganisation } from './organisation-register.js';
+import { PastDays, readPastChallenge, type PastChallenge } from './past-challenge.js';
+
+/**
+ * Past challenges, each taken through the use cases step by step with the clock of its time, in the name of an officer who enters
+ * them. What the process would have refused is a bad row.
+ */
+export function challengesImporter(
+  compact: { id: string; slug: string },
+  officer: SignedInPerson,
+  today: LocalDate,
+): Importer<PastChallenge> {
+  return {
+    what: 'challenges',
+    requiredColumns: [
+      'receivedOn',
+      'challenger',
+      'respondent',
+      'title',
+      'whatHappened',
+      'remedySought',
+      'eventFrom',
+      'commitments',
+      'outcome',
+    ],
+    identity: ({ receivedOn, challenger, respondent, title }) => [receivedOn, challenger, respondent, title].join('\n').toLowerCase(),
+    read: (reader) => readPastChallenge(reader, today),
+    async write(tx, row) {
+      const challengerOrganisationId = await requireOrganisation(tx, compact.id, 'challenger', row.challenger);
+      const respondentOrganisationId = await requireOrganisation(tx, compact.id, 'respondent', row.respondent);
+      await refuseTwice(tx, compact.id, row, challengerOrganisationId, respondentOrganisationId);
+      const days = new PastDays();
+      const receipt = await submitChallenge(tx, officer, days.on(row.receivedOn), {
+        compact: compact.slug,
+        challengerOrganisationId,
+        respondentOrganisationId,
+        title: row.title,
+        whatHappened: row.whatHappened,
+        remedySought: row.remedySought,
+        commitments: row.commitments,
+        eventFrom: row.eventFrom,
+        eventTo: row.eventTo,
+        decisionOn: row.decisionOn,
+        lateReason: row.lateReason,
+        channel: 'import',
+      });
+      const { reference } = receipt;
+      const declaredAt = days.on(row.acknowledgedOn).now();
+      await declareConflict(tx, officer, await challengeNamed(tx, reference), { interest: false }, declaredAt);
+      for (const { type, on, payload } of historyOf(row, [challengerOrganisationId, respondentOrganisationId])) {
+        await takeEvent(tx, officer, days.on(on), { reference, type, payload, expectedVersion: null });
+      }
+      return 'written';
+    },
+  };
+}
+
+interface Step {
+  readonly type: EventType;
+  readonly on: LocalDate;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+function historyOf(row: PastChallenge, parties: readonly string[]): Step[] {
+  const steps: Step[] = [{ type: 'acknowledge', on: row.acknowledgedOn, payload: {} }];
+  if (row.acceptedOn) steps.push({ type: 'accept', on: row.acceptedOn, payload: { severity: row.severity } });
+  if (!row.endedOn) return steps;
+  const { endedOn: on, outcomeText: text, referredTo } = row;
+  if (row.outcome === 'settled') steps.push({ type: 'settle', on, payload: { terms: text, confirmedBy: parties, actions: [] } });
+  if (row.outcome === 'referredElsewhere') steps.push({ type: 'refer-elsewhere', on, payload: { body: referredTo, reason: text } });
+  if (row.outcome === 'declined') steps.push({ type: 'decline', on, payload: { reasons: text, redress: referredTo } });
+  return steps;
+}
+
+/** The same file again, or a challenge that was entered by hand, must not count twice. */
+async function refuseTwice(tx: Tx, compactId: string, row: PastChallenge, challenger: string, respondent: string): Promise<void> {
+  const same = await tx.row<{ reference: string }>(
+    `select c.reference from challenge c
+      where c.compact_id = $1 and c.counted_on = $2
+        and exists (select 1 from participant p where p.compact_id = $1 and p.challenge_id = c.id and p.capacity = 'challenger' and p.organisation_id = $3)
+        and exists (select 1 from participant p where p.compact_id = $1 and p.challenge_id = c.id and p.capacity = 'respondent' and p.organisation_id = $4)
+        and exists (select 1 from challenge_file f where f.compact_id = $1 and f.challenge_id = c.id and f.title = $5)`,
+    [compactId, row.receivedOn, challenger, respondent, row.title],
+  );
+  if (same) throw new RowRefused(`the register has this challenge already: ${same.reference}`);
+}
