@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { startWorker } from '#libs/notifications';
 import { createLogger, onStopRequest, readConfigurationOrExit } from '#libs/platform';
-import { startProgram } from './program.js';
+import { seedDemonstrationAndTell } from './demonstration.js';
+import { startProgram, type ProgramParts } from './program.js';
 
 const configuration = readConfigurationOrExit();
 const logger = createLogger(configuration.logLevel);
@@ -26,14 +27,19 @@ function explain(error: unknown): string {
   return message ?? String(error);
 }
 
-const { smtpUrl, publicUrl } = configuration;
-const inline = (databaseUrl: string) => startWorker({ databaseUrl, smtpUrl, publicUrl, logger });
-const parts = configuration.worker === 'inline' ? { startWorker: inline } : {};
+const { smtpUrl, publicUrl, demo, demoPassword } = configuration;
+let signIns: readonly string[] = [];
+const parts: ProgramParts = {
+  ...(configuration.worker === 'inline' && { startWorker: (databaseUrl) => startWorker({ databaseUrl, smtpUrl, publicUrl, logger }) }),
+  ...(demo && { seed: async (unitOfWork) => void (signIns = await seedDemonstrationAndTell(unitOfWork, demoPassword)) }),
+};
 const starting = startProgram(configuration, logger, parts).catch((error: unknown) => fail(error, 'Could not start'));
 onStopRequest(async (reason) => {
   logger.info({ signal: reason }, 'Stopping');
   await (await starting)?.stop();
 });
 const program = await starting;
-say(`\nCompact Challenges is ready: ${configuration.port === 0 ? program.address : configuration.publicUrl}`);
-say(`API: ${program.address}/api/docs\n`);
+say(`\nCompact Challenges is ready: ${configuration.port === 0 ? program.address : publicUrl}`);
+say(`API: ${program.address}/api/docs`);
+for (const line of signIns) say(line);
+say('\nCtrl-C stops it.\n');

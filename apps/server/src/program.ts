@@ -1,8 +1,8 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { migrate } from '#libs/persistence';
-import { startEmbeddedPostgres, type Configuration, type Logger } from '#libs/platform';
+import { migrate, UnitOfWork } from '#libs/persistence';
+import { provideDatabase, type Configuration, type Logger } from '#libs/platform';
 import { createServer } from './server-factory.js';
 
 /** Something that was started and can be stopped. */
@@ -10,11 +10,11 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Parts that the program runs beside HTTP; each gets the owner's address of the migrated database. */
+/** Parts that the program runs beside HTTP. */
 export interface ProgramParts {
-  /** Fills an empty database. */
-  seed?: (databaseUrl: string) => Promise<void>;
-  /** Sends messages and raises reminders. */
+  /** Fills the migrated database when it is empty. */
+  seed?: (unitOfWork: UnitOfWork) => Promise<void>;
+  /** Sends messages and raises reminders; gets the owner's address of the database. */
   startWorker?: (databaseUrl: string) => Promise<Running>;
 }
 
@@ -28,8 +28,8 @@ export interface Program extends Running {
 const PATIENCE_MS = 10_000;
 
 /**
- * Starts all of it in order: database, migrations, seed, HTTP, worker. What was started is stopped again, newest first, when a later
- * step fails and when `stop` is called.
+ * Starts all of it in order: database, migrations, seed, worker, HTTP. When a later step fails, and when `stop` is called, HTTP ends
+ * first and the database last.
  */
 export async function startProgram(configuration: Configuration, logger: Logger, parts: ProgramParts = {}): Promise<Program> {
   const started: Running[] = [];
@@ -37,25 +37,22 @@ export async function startProgram(configuration: Configuration, logger: Logger,
     for (let next = started.pop(); next !== undefined; next = started.pop()) await next.stop();
   };
   try {
-    const databaseUrl = configuration.databaseUrl ?? (await startDatabase(configuration, started));
-    const { applied } = await migrate(databaseUrl);
-    logger.info({ applied }, 'The database is fully migrated');
-    await parts.seed?.(databaseUrl);
-    if (parts.startWorker) started.push(await parts.startWorker(databaseUrl));
-    const app = await createServer({ databaseUrl, configuration, logger });
-    started.push({ stop: () => closeServer(app) });
+    const database = await provideDatabase(configuration);
+    started.push(database);
+    const { applied } = await migrate(database.url);
+    if (applied.length > 0) logger.info({ applied }, 'The database was migrated');
+    const app = await createServer({ databaseUrl: database.url, configuration, logger });
+    const http = { stop: () => closeServer(app) };
+    started.push(http);
+    await parts.seed?.(app.get(UnitOfWork));
+    // Put below HTTP, so that a request that is still being answered can queue its messages.
+    if (parts.startWorker) started.splice(started.indexOf(http), 0, await parts.startWorker(database.url));
     await app.listen(configuration.port, configuration.host);
     return { address: addressOf(app), stop };
   } catch (error) {
     await stop();
     throw error;
   }
-}
-
-async function startDatabase(configuration: Configuration, started: Running[]): Promise<string> {
-  const postgres = await startEmbeddedPostgres({ dataDir: configuration.dataDir });
-  started.push(postgres);
-  return postgres.url;
 }
 
 /** Lets requests in progress finish, but not for ever. */
