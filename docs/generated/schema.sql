@@ -1,0 +1,738 @@
+-- The schema as the migrations leave it, read from PostgreSQL's catalogue. Generated: do not edit.
+-- For reading and for reviewing changes; the migrations are what runs.
+
+create table access_token (
+  token_hash text not null,
+  person_id uuid not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint access_token_pk PRIMARY KEY (token_hash),
+  constraint access_token_person_fk FOREIGN KEY (person_id) REFERENCES person(id)
+);
+CREATE INDEX access_token_person ON access_token USING btree (person_id);
+alter table access_token enable row level security;
+
+create table account (
+  person_id uuid not null,
+  password_hash text not null,
+  disabled_at timestamp with time zone,
+  constraint account_pk PRIMARY KEY (person_id),
+  constraint account_person_fk FOREIGN KEY (person_id) REFERENCES person(id)
+);
+alter table account enable row level security;
+
+create table action (
+  compact_id uuid not null,
+  challenge_id uuid not null,
+  id uuid not null,
+  text text not null,
+  organisation_id uuid not null,
+  due_on date not null,
+  arose_from text not null,
+  done_on date,
+  evidence text,
+  verified_on date,
+  constraint action_pk PRIMARY KEY (compact_id, challenge_id, id),
+  constraint action_challenge_fk FOREIGN KEY (compact_id, challenge_id) REFERENCES challenge(compact_id, id),
+  constraint action_organisation_fk FOREIGN KEY (compact_id, organisation_id) REFERENCES organisation(compact_id, id)
+);
+alter table action enable row level security;
+create policy action_changed on action for update to compact_app using app.reads_file(compact_id, challenge_id);
+create policy action_filed on action for insert to compact_app with check (compact_id = ANY (app.member_of()));
+create policy action_seen on action for select to compact_app using app.reads_file(compact_id, challenge_id);
+grant insert, select, update on action to compact_app;
+grant select on action to compact_worker;
+
+create table advocacy_engagement (
+  compact_id uuid not null,
+  id uuid not null,
+  organisation_id uuid not null,
+  provider text not null,
+  advocate_person_id uuid,
+  challenge_id uuid,
+  kind text not null,
+  opened_on date not null,
+  closed_on date,
+  version integer not null,
+  constraint advocacy_engagement_pk PRIMARY KEY (compact_id, id),
+  constraint advocacy_engagement_challenge_fk FOREIGN KEY (compact_id, challenge_id) REFERENCES challenge(compact_id, id),
+  constraint advocacy_engagement_organisation_fk FOREIGN KEY (compact_id, organisation_id) REFERENCES organisation(compact_id, id),
+  constraint advocacy_engagement_person_fk FOREIGN KEY (advocate_person_id) REFERENCES person(id),
+  constraint advocacy_engagement_kind_known CHECK ((kind = ANY (ARRAY['signposting'::text, 'advice'::text, 'representation'::text]))),
+  constraint advocacy_engagement_period CHECK (((closed_on IS NULL) OR (closed_on >= opened_on)))
+);
+CREATE INDEX advocacy_engagement_opened ON advocacy_engagement USING btree (compact_id, opened_on);
+alter table advocacy_engagement enable row level security;
+create policy advocacy_engagement_changed on advocacy_engagement for update to compact_app using ((compact_id = ANY (app.officer_of())) OR (advocate_person_id = app.person()));
+create policy advocacy_engagement_opened on advocacy_engagement for insert to compact_app with check ((compact_id = ANY (app.officer_of())) OR ((compact_id = ANY (app.member_of())) AND (advocate_person_id = app.person())));
+create policy advocacy_engagement_seen on advocacy_engagement for select to compact_app using ((compact_id = ANY ((app.officer_of() || app.maig_of()))) OR (advocate_person_id = app.person()) OR (organisation_id = ANY (app.organisations())));
+grant insert, select, update on advocacy_engagement to compact_app;
+grant select on advocacy_engagement to compact_worker;
+
+create table agreement_version (
+  compact_id uuid not null,
+  id uuid not null,
+  agreement_name text not null,
+  label text not null,
+  effective_from date not null,
+  effective_before date,
+  version integer not null,
+  constraint agreement_version_pk PRIMARY KEY (compact_id, id),
+  constraint agreement_version_label_unique UNIQUE (compact_id, agreement_name, label),
+  constraint agreement_version_compact_fk FOREIGN KEY (compact_id) REFERENCES compact(id),
+  constraint agreement_version_period CHECK (((effective_before IS NULL) OR (effective_before > effective_from)))
+);
+alter table agreement_version enable row level security;
+create policy agreement_version_is_public on agreement_version for select to public using true;
+create policy agreement_version_kept_by_staff on agreement_version for all to compact_app using (compact_id = ANY ((app.officer_of() || app.administrator_of()))) with check (compact_id = ANY ((app.officer_of() || app.administrator_of())));
+grant delete, insert, select, update on agreement_version to compact_app;
+grant select on agreement_version to compact_worker;
+
+create table alleged_breach (
+  compact_id uuid not null,
+  challenge_id uuid not null,
+  commitment_id uuid not null,
+  respondent_position text,
+  respondent_reason text,
+  finding text,
+  finding_reasons text,
+  constraint alleged_breach_pk PRIMARY KEY (compact_id, challenge_id, commitment_id),
+  constraint alleged_breach_challenge_fk FOREIGN KEY (compact_id, challenge_id) REFERENCES challenge(compact_id, id) DEFERRABLE INITIALLY DEFERRED,
+  constraint alleged_breach_commitment_fk FOREIGN KEY (compact_id, commitment_id) REFERENCES commitment(compact_id, id),
+  constraint alleged_breach_finding_known CHECK ((finding = ANY (ARRAY['upheld'::text, 'partlyUpheld'::text, 'notUpheld'::text, 'noFinding'::text]))),
+  constraint alleged_breach_position_known CHECK ((respondent_position = ANY (ARRAY['kept'::text, 'notKept'::text, 'partlyKept'::text, 'disputed'::text])))
+);
+CREATE INDEX alleged_breach_by_commitment ON alleged_breach USING btree (compact_id, commitment_id);
+alter table alleged_breach enable row level security;
+create policy alleged_breach_changed on alleged_breach for update to compact_app using app.reads_file(compact_id, challenge_id);
+create policy alleged_breach_filed on alleged_breach for insert to compact_app with check (compact_id = ANY (app.member_of()));
+create policy alleged_breach_seen on alleged_breach for select to compact_app using app.reads_file(compact_id, challenge_id);
+grant insert, select, update on alleged_breach to compact_app;
+grant select on alleged_breach to compact_worker;
+
+create table calendar (
+  compact_id uuid not null,
+  version integer not null,
+  label text not null,
+  holidays jsonb not null,
+  closures jsonb not null,
+  created_at timestamp with time zone not null,
+  constraint calendar_pk PRIMARY KEY (compact_id, version),
+  constraint calendar_compact_fk FOREIGN KEY (compact_id) REFERENCES compact(id)
+);
+alter table calendar enable row level security;
+create policy calendar_is_public on calendar for select to public using true;
+create policy calendar_kept_by_staff on calendar for all to compact_app using (compact_id = ANY ((app.officer_of() || app.administrator_of()))) with check (compact_id = ANY ((app.officer_of() || app.administrator_of())));
+grant delete, insert, select, update on calendar to compact_app;
+grant select on calendar to compact_worker;
+
+create table challenge (
+  compact_id uuid not null,
+  id uuid not null,
+  reference text not null,
+  version integer not null,
+  stage text not null,
+  sub_state text not null,
+  clock text not null,
+  track text not null,
+  regional_support text not null,
+  external_proceedings text not null,
+  review text not null,
+  returns_to text,
+  paused_for text,
+  "position" text generated always as (((((((((((((((((stage || '.'::text) || sub_state) || '|'::text) || clock) || '|'::text) || track) || '|'::text) || regional_support) || '|'::text) || external_proceedings) || '|'::text) || review) || '|'::text) || COALESCE(returns_to, '-'::text)) || '|'::text) || COALESCE(paused_for, '-'::text))) stored not null,
+  main_stream text generated always as ('shared'::text) stored not null,
+  ledger_head text not null,
+  machine_hash text not null,
+  procedure_version integer not null,
+  agreement_version_id uuid not null,
+  received_at timestamp with time zone not null,
+  counted_on date not null,
+  channel text not null,
+  language text not null,
+  event_from date not null,
+  event_to date,
+  aware_on date,
+  decision_on date,
+  effective_on date,
+  identity_protected boolean not null,
+  severity text,
+  mediation_unsuitable text,
+  accepted_on date,
+  outcome text,
+  resolved_at_stage text,
+  closed_on date,
+  challenger_sector text not null,
+  respondent_sector text not null,
+  counts boolean not null,
+  constraint challenge_pk PRIMARY KEY (compact_id, id),
+  constraint challenge_reference_unique UNIQUE (reference),
+  constraint challenge_agreement_version_fk FOREIGN KEY (compact_id, agreement_version_id) REFERENCES agreement_version(compact_id, id),
+  constraint challenge_compact_fk FOREIGN KEY (compact_id) REFERENCES compact(id),
+  constraint challenge_position_is_in_ledger FOREIGN KEY (compact_id, id, main_stream, version, ledger_head, "position") REFERENCES ledger_entry(compact_id, challenge_id, stream, seq, hash, to_position) DEFERRABLE INITIALLY DEFERRED,
+  constraint challenge_procedure_fk FOREIGN KEY (compact_id, procedure_version) REFERENCES procedure_version(compact_id, version),
+  constraint challenge_channel_known CHECK ((channel = ANY (ARRAY['web'::text, 'email'::text, 'phone'::text, 'paper'::text, 'in-person'::text, 'import'::text]))),
+  constraint challenge_language_known CHECK ((language = ANY (ARRAY['en'::text, 'cy'::text])))
+);
+CREATE INDEX challenge_by_stage ON challenge USING btree (compact_id, stage, received_at DESC, id DESC);
+CREATE INDEX challenge_counted ON challenge USING btree (compact_id, counted_on);
+CREATE INDEX challenge_newest_first ON challenge USING btree (compact_id, received_at DESC, id DESC);
+alter table challenge enable row level security;
+create policy challenge_progressed on challenge for update to compact_app using app.reads_file(compact_id, id) with check (compact_id = ANY (app.member_of()));
+create policy challenge_seen on challenge for select to compact_app using (((compact_id = ANY (( SELECT (app.officer_of() || app.maig_of()))::uuid[])) AND (NOT (EXISTS ( SELECT 1 FROM conflict_declaration d WHERE ((d.person_id = app.person()) AND (d.compact_id = challenge.compact_id) AND (d.challenge_id = challenge.id) AND d.interest AND (d.superseded_at IS NULL))))) AND ((( SELECT app.tied() AS tied) = '{}'::uuid[]) OR (NOT app.is_tied_to_party(compact_id, id)))) OR (app.capacities(compact_id, id) <> '{}'::text[]));
+create policy challenge_submitted on challenge for insert to compact_app with check (compact_id = ANY (app.member_of()));
+create policy challenge_worked_on on challenge for all to compact_worker using true;
+grant insert, select, update on challenge to compact_app;
+grant select on challenge to compact_worker;
+
+create table challenge_file (
+  compact_id uuid not null,
+  challenge_id uuid not null,
+  title text not null,
+  what_happened text not null,
+  remedy_sought text not null,
+  steps_tried text,
+  late_reason text,
+  search tsvector generated always as (to_tsvector('simple'::regconfig, ((((title || ' '::text) || what_happened) || ' '::text) || remedy_sought))) stored not null,
+  constraint challenge_file_pk PRIMARY KEY (compact_id, challenge_id),
+  constraint challenge_file_challenge_fk FOREIGN KEY (compact_id, challenge_id) REFERENCES challenge(compact_id, id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX challenge_file_search ON challenge_file USING gin (search);
+alter table challenge_file enable row level security;
+create policy challenge_file_changed on challenge_file for update to compact_app using app.reads_file(compact_id, challenge_id);
+create policy challenge_file_filed on challenge_file for insert to compact_app with check (compact_id = ANY (app.member_of()));
+create policy challenge_file_seen on challenge_file for select to compact_app using app.reads_file(compact_id, challenge_id);
+grant insert, select, update on challenge_file to compact_app;
+grant select on challenge_file to compact_worker;
+
+create table champion_appointment (
+  compact_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  from_on date not null,
+  to_on date,
+  trained_on date,
+  version integer not null,
+  constraint champion_appointment_pk PRIMARY KEY (compact_id, id),
+  constraint champion_appointment_organisation_fk FOREIGN KEY (compact_id, organisation_id) REFERENCES organisation(compact_id, id),
+  constraint champion_appointment_person_fk FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint champion_appointment_period CHECK (((to_on IS NULL) OR (to_on >= from_on)))
+);
+CREATE INDEX champion_appointment_by_person ON champion_appointment USING btree (person_id);
+alter table champion_appointment enable row level security;
+create policy champion_appointment_kept on champion_appointment for all to compact_app using (compact_id = ANY ((app.officer_of() || app.administrator_of())));
+create policy champion_appointment_seen on champion_appointment for select to compact_app using ((compact_id = ANY (( SELECT app.member_of() AS member_of)::uuid[])) OR (EXISTS ( SELECT 1 FROM compact c WHERE ((c.id = champion_appointment.compact_id) AND c.publishes_champions))));
+grant delete, insert, select, update on champion_appointment to compact_app;
+grant select on champion_appointment to compact_worker;
+
+create table code (
+  compact_id uuid not null,
+  id uuid not null,
+  agreement_version_id uuid not null,
+  ref text not null,
+  title text not null,
+  title_cy text,
+  constraint code_pk PRIMARY KEY (compact_id, id),
+  constraint code_ref_unique UNIQUE (compact_id, agreement_version_id, ref),
+  constraint code_agreement_version_fk FOREIGN KEY (compact_id, agreement_version_id) REFERENCES agreement_version(compact_id, id)
+);
+alter table code enable row level security;
+create policy code_is_public on code for select to public using true;
+create policy code_kept_by_staff on code for all to compact_app using (compact_id = ANY ((app.officer_of() || app.administrator_of()))) with check (compact_id = ANY ((app.officer_of() || app.administrator_of())));
+grant delete, insert, select, update on code to compact_app;
+grant select on code to compact_worker;
+
+create table commitment (
+  compact_id uuid not null,
+  id uuid not null,
+  agreement_version_id uuid not null,
+  code_id uuid not null,
+  ref text not null,
+  title text not null,
+  title_cy text,
+  applies_to text not null,
+  measurable_rule text,
+  verified boolean not null,
+  version integer not null,
+  constraint commitment_pk PRIMARY KEY (compact_id, id),
+  constraint commitment_ref_unique UNIQUE (compact_id, agreement_version_id, ref),
+  constraint commitment_agreement_version_fk FOREIGN KEY (compact_id, agreement_version_id) REFERENCES agreement_version(compact_id, id),
+  constraint commitment_code_fk FOREIGN KEY (compact_id, code_id) REFERENCES code(compact_id, id),
+  constraint commitment_applies_to_known CHECK ((applies_to = ANY (ARRAY['public'::text, 'vcs'::text, 'both'::text])))
+);
+alter table commitment enable row level security;
+create policy commitment_is_public on commitment for select to public using true;
+create policy commitment_kept_by_staff on commitment for all to compact_app using (compact_id = ANY ((app.officer_of() || app.administrator_of()))) with check (compact_id = ANY ((app.officer_of() || app.administrator_of())));
+grant delete, insert, select, update on commitment to compact_app;
+grant select on commitment to compact_worker;
+
+create table compact (
+  id uuid not null,
+  slug text not null,
+  name text not null,
+  name_cy text,
+  area_code text not null,
+  nation text not null,
+  division text not null,
+  regional_link boolean not null,
+  publishes_champions boolean not null,
+  publishes_organisations boolean not null,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  constraint compact_pk PRIMARY KEY (id),
+  constraint compact_area_code_unique UNIQUE (area_code),
+  constraint compact_slug_unique UNIQUE (slug),
+  constraint compact_area_code_form CHECK ((area_code ~ '^[A-Z]{2,6}$'::text)),
+  constraint compact_division_known CHECK ((division = ANY (ARRAY['england-and-wales'::text, 'scotland'::text, 'northern-ireland'::text]))),
+  constraint compact_slug_form CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+);
+alter table compact enable row level security;
+create policy compact_is_public on compact for select to public using true;
+create policy compact_kept_by_staff on compact for all to compact_app using (id = ANY ((app.officer_of() || app.administrator_of()))) with check (cardinality(app.administrator_of()) > 0);
+grant delete, insert, select, update on compact to compact_app;
+grant select on compact to compact_worker;
+
+create table conflict_declaration (
+  compact_id uuid not null,
+  challenge_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  interest boolean not null,
+  nature text,
+  declared_at timestamp with time zone not null,
+  superseded_at timestamp with time zone,
+  constraint conflict_declaration_pk PRIMARY KEY (compact_id, challenge_id, id),
+  constraint conflict_declaration_challenge_fk FOREIGN KEY (compact_id, challenge_id) REFERENCES challenge(compact_id, id),
+  constraint conflict_declaration_person_fk FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint conflict_declaration_nature_given CHECK (((NOT interest) OR (nature IS NOT NULL)))
+);
+CREATE INDEX conflict_declaration_by_person ON conflict_declaration USING btree (person_id);
+CREATE UNIQUE INDEX conflict_declaration_in_force ON conflict_declaration USING btree (compact_id, challenge_id, person_id) WHERE (superseded_at IS NULL);
+alter table conflict_declaration enable row level security;
+create policy conflict_declaration_made on conflict_declaration for insert to compact_app with check ((person_id = app.person()) AND (compact_id = ANY (app.member_of())));
+create policy conflict_declaration_renewed on conflict_declaration for update to compact_app using (person_id = app.person());
+create policy conflict_declaration_seen on conflict_declaration for select to compact_app using ((person_id = app.person()) OR ('officer'::text = ANY (app.capacities(compact_id, challenge_id))));
+grant insert, select, update on conflict_declaration to compact_app;
+grant select on conflict_declaration to compact_worker;
+
+create table deadline (
+  compact_id uuid not null,
+  challenge_id uuid not null,
+  rule text not null,
+  round integer not null,
+  sense text not null,
+  owner text not null,
+  due_on date not null,
+  status text not null,
+  ended_on date,
+  calendar_version integer not null,
+  explanation jsonb not null,
+  reminder_dates jsonb not null,
+  reminders_sent integer not null,
+  constraint deadline_pk PRIMARY KEY (compact_id, challenge_id, rule, round),
+  constraint deadline_challenge_fk FOREIGN KEY (compact_id, challenge_id) REFERENCES challenge(compact_id, id) DEFERRABLE INITIALLY DEFERRED,
+  constraint deadline_sense_known CHECK ((sense = ANY (ARRAY['by'::text, 'until'::text, 'from'::text]))),
+  constraint deadline_status_known CHECK ((status = ANY (ARRAY['open'::text, 'met'::text, 'missed'::text, 'void'::text])))
+);
+CREATE INDEX deadline_open ON deadline USING btree (compact_id, due_on, challenge_id) WHERE (status = 'open'::text);
+alter table deadline enable row level security;
+create policy deadline_moved on deadline for update to compact_app using app.reads_file(compact_id, challenge_id);
+create policy deadline_seen on deadline for select to compact_app using ((compact_id = ANY (( SELECT (app.officer_of() || app.maig_of()))::uuid[])) OR (app.capacities(compact_id, challenge_id) <> '{}'::text[]));
+create policy deadline_set on deadline for insert to compact_app with check (compact_id = ANY (app.member_of()));
+create policy deadline_worked_on on deadline for all to compact_worker using true;
+grant insert, select, update on deadline to compact_app;
+grant select, update on deadline to compact_worker;
+
+create table document (
+  compact_id uuid not null,
+  challenge_id uuid not null,
+  id uuid not null,
+  audience text not null,
+  name text not null,
+  media_type text not null,
+  bytes integer not null,
+  sha256 text not null,
+  content bytea not null,
+  attached_at timestamp with time zone not null,
+  constraint document_pk PRIMARY KEY (compact_id, challenge_id, id),
+  constraint document_challenge_fk FOREIGN KEY (compact_id, challenge_id) REFERENCES challenge(compact_id, id)
+);
+alter table document enable row level security;
+create policy document_attached on document for insert to compact_app with check app.reads_stream(compact_id, challenge_id, audience);
+create policy document_seen on document for select to compact_app using app.reads_stream(compact_id, challenge_id, audience);
+grant insert, select on document to compact_app;
+grant select on document to compact_worker;
+
+create table idempotency_key (
+  person_id uuid not null,
+  key text not null,
+  request_hash text not null,
+  response_status integer,
+  response_headers jsonb,
+  response_body jsonb,
+  created_at timestamp with time zone not null,
+  constraint idempotency_key_pk PRIMARY KEY (person_id, key),
+  constraint idempotency_key_person_fk FOREIGN KEY (person_id) REFERENCES person(id)
+);
+alter table idempotency_key enable row level security;
+create policy idempotency_key_own on idempotency_key for all to compact_app using (person_id = app.person());
+grant insert, select, update on idempotency_key to compact_app;
+grant select on idempotency_key to compact_worker;
+
+create table indicator_definition (
+  compact_id uuid not null,
+  key text not null,
+  "position" integer not null,
+  name text not null,
+  aim text not null,
+  outcome text not null,
+  timeline text not null,
+  sources jsonb not null,
+  desired_direction text not null,
+  baseline_value numeric,
+  baseline_year text,
+  baseline_source text,
+  target_value numeric,
+  constraint indicator_definition_pk PRIMARY KEY (compact_id, key),
+  constraint indicator_definition_compact_fk FOREIGN KEY (compact_id) REFERENCES compact(id),
+  constraint indicator_definition_direction_known CHECK ((desired_direction = ANY (ARRAY['up'::text, 'down'::text, 'hold'::text, 'none'::text])))
+);
+alter table indicator_definition enable row level security;
+create policy indicator_definition_kept on indicator_definition for all to compact_app using (compact_id = ANY ((app.officer_of() || app.administrator_of())));
+create policy indicator_definition_seen on indicator_definition for select to compact_app using (compact_id = ANY (((app.officer_of() || app.maig_of()) || app.administrator_of())));
+grant insert, select, update on indicator_definition to compact_app;
+grant select on indicator_definition to compact_worker;
+
+create table interest (
+  compact_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  kind text not null,
+  from_on date not null,
+  to_on date,
+  constraint interest_pk PRIMARY KEY (compact_id, id),
+  constraint interest_organisation_fk FOREIGN KEY (compact_id, organisation_id) REFERENCES organisation(compact_id, id),
+  constraint interest_person_fk FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint interest_kind_known CHECK ((kind = ANY (ARRAY['employment'::text, 'trusteeship'::text, 'funding'::text, 'family'::text, 'other'::text])))
+);
+CREATE INDEX interest_by_person ON interest USING btree (person_id);
+alter table interest enable row level security;
+create policy interest_kept on interest for all to compact_app using ((person_id = app.person()) OR (compact_id = ANY (app.officer_of()))) with check (compact_id = ANY (app.member_of()));
+create policy interest_seen on interest for select to compact_app using (person_id = app.person());
+grant delete, insert, select, update on interest to compact_app;
+grant select on interest to compact_worker;
+
+create table ledger_detail (
+  compact_id uuid not null,
+  challenge_id uuid not null,
+  stream text not null,
+  seq integer not null,
+  salt text,
+  actor_person_id uuid,
+  payload jsonb,
+  constraint ledger_detail_pk PRIMARY KEY (compact_id, challenge_id, stream, seq),
+  constraint ledger_detail_entry_fk FOREIGN KEY (compact_id, challenge_id, stream, seq) REFERENCES ledger_entry(compact_id, challenge_id, stream, seq)
+);
+CREATE INDEX ledger_detail_by_actor ON ledger_detail USING btree (actor_person_id);
+alter table ledger_detail enable row level security;
+create policy ledger_detail_appended on ledger_detail for insert to compact_app with check ((compact_id = ANY (app.member_of())) AND (NOT (actor_person_id IS DISTINCT FROM app.person())));
+create policy ledger_detail_seen on ledger_detail for select to compact_app using (app.reads_stream(compact_id, challenge_id, stream) OR (actor_person_id = app.person()));
+create policy ledger_detail_worked_on on ledger_detail for all to compact_worker using true;
+grant insert, select on ledger_detail to compact_app;
+grant select on ledger_detail to compact_worker;
+
+create table ledger_entry (
+  compact_id uuid not null,
+  challenge_id uuid not null,
+  stream text not null,
+  seq integer not null,
+  event_type text not null,
+  role text not null,
+  at timestamp with time zone not null,
+  from_position text not null,
+  to_position text not null,
+  facts jsonb not null,
+  lasting jsonb not null,
+  deadlines_before jsonb not null,
+  deadlines_after jsonb not null,
+  machine_hash text not null,
+  procedure_version integer not null,
+  sealed_commitment text not null,
+  prev_seq integer,
+  prev_hash text,
+  hash text not null,
+  constraint ledger_entry_pk PRIMARY KEY (compact_id, challenge_id, stream, seq),
+  constraint ledger_entry_vouches UNIQUE (compact_id, challenge_id, stream, seq, hash, to_position),
+  constraint ledger_entry_previous_fk FOREIGN KEY (compact_id, challenge_id, stream, prev_seq, prev_hash, from_position) REFERENCES ledger_entry(compact_id, challenge_id, stream, seq, hash, to_position),
+  constraint ledger_entry_first_has_no_previous CHECK ((((seq = 1) = (prev_seq IS NULL)) AND ((seq = 1) = (prev_hash IS NULL)))),
+  constraint ledger_entry_follows CHECK (((prev_seq IS NULL) OR (prev_seq = (seq - 1)))),
+  constraint ledger_entry_seq_positive CHECK ((seq > 0)),
+  constraint ledger_entry_stream_known CHECK ((stream = ANY (ARRAY['shared'::text, 'challenger'::text, 'respondent'::text, 'mediation'::text, 'panel'::text, 'officers'::text, 'access'::text])))
+);
+CREATE TRIGGER ledger_entry_append_only BEFORE DELETE OR UPDATE ON ledger_entry FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER ledger_entry_no_truncate BEFORE TRUNCATE ON ledger_entry FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+alter table ledger_entry enable row level security;
+create policy ledger_entry_appended on ledger_entry for insert to compact_app with check (compact_id = ANY (app.member_of()));
+create policy ledger_entry_seen on ledger_entry for select to compact_app using app.reads_stream(compact_id, challenge_id, stream);
+create policy ledger_entry_worked_on on ledger_entry for all to compact_worker using true;
+grant insert, select (at, challenge_id, compact_id, event_type, from_position, machine_hash, procedure_version, role, seq, stream, to_position) on ledger_entry to compact_app;
+grant select on ledger_entry to compact_worker;
+
+create table membership (
+  compact_id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  constraint membership_pk PRIMARY KEY (compact_id, person_id, organisation_id),
+  constraint membership_organisation_fk FOREIGN KEY (compact_id, organisation_id) REFERENCES organisation(compact_id, id),
+  constraint membership_person_fk FOREIGN KEY (person_id) REFERENCES person(id)
+);
+CREATE INDEX membership_by_person ON membership USING btree (person_id);
+alter table membership enable row level security;
+create policy membership_kept on membership for all to compact_app using (compact_id = ANY ((app.officer_of() || app.administrator_of())));
+create policy membership_seen on membership for select to compact_app using (person_id = app.person());
+create policy membership_worked_on on membership for all to compact_worker using true;
+grant delete, insert, select, update on membership to compact_app;
+grant select on membership to compact_worker;
+
+create table message (
+  compact_id uuid not null,
+  id uuid not null,
+  challenge_id uuid,
+  template text not null,
+  language text not null,
+  recipient_role text not null,
+  recipient_person_id uuid,
+  recipient_address text,
+  parameters jsonb not null,
+  dedupe_key text not null,
+  message_id text not null,
+  status text not null,
+  attempts integer not null,
+  next_attempt_at timestamp with time zone not null,
+  leased_until timestamp with time zone,
+  last_error text,
+  created_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  constraint message_pk PRIMARY KEY (compact_id, id),
+  constraint message_once UNIQUE (compact_id, dedupe_key),
+  constraint message_compact_fk FOREIGN KEY (compact_id) REFERENCES compact(id),
+  constraint message_language_known CHECK ((language = ANY (ARRAY['en'::text, 'cy'::text]))),
+  constraint message_status_known CHECK ((status = ANY (ARRAY['queued'::text, 'kept'::text, 'sent'::text, 'parked'::text])))
+);
+CREATE INDEX message_by_challenge ON message USING btree (compact_id, challenge_id);
+CREATE INDEX message_by_recipient ON message USING btree (recipient_person_id);
+CREATE INDEX message_newest_first ON message USING btree (compact_id, created_at DESC, id DESC);
+CREATE INDEX message_waiting ON message USING btree (next_attempt_at) WHERE (status = 'queued'::text);
+CREATE TRIGGER message_announced AFTER INSERT ON message REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION app.announce_message();
+CREATE TRIGGER message_kept_when_importing BEFORE INSERT ON message FOR EACH ROW EXECUTE FUNCTION app.keep_messages_of_imports();
+alter table message enable row level security;
+create policy message_log on message for select to compact_app using (compact_id = ANY ((app.officer_of() || app.administrator_of())));
+create policy message_queued on message for insert to compact_app with check (compact_id = ANY (app.member_of()));
+create policy message_worked_on on message for all to compact_worker using true;
+grant insert, select on message to compact_app;
+grant insert, select, update on message to compact_worker;
+
+create table organisation (
+  compact_id uuid not null,
+  id uuid not null,
+  name text not null,
+  sector text not null,
+  kind text not null,
+  gss_code text,
+  charity_number text,
+  replaced_by uuid,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  constraint organisation_pk PRIMARY KEY (compact_id, id),
+  constraint organisation_name_unique UNIQUE (compact_id, name),
+  constraint organisation_compact_fk FOREIGN KEY (compact_id) REFERENCES compact(id),
+  constraint organisation_replaced_by_fk FOREIGN KEY (compact_id, replaced_by) REFERENCES organisation(compact_id, id),
+  constraint organisation_sector_known CHECK ((sector = ANY (ARRAY['vcs'::text, 'public'::text, 'private'::text, 'other'::text])))
+);
+alter table organisation enable row level security;
+create policy organisation_kept on organisation for all to compact_app using (compact_id = ANY ((app.officer_of() || app.administrator_of())));
+create policy organisation_seen on organisation for select to compact_app using ((compact_id = ANY (( SELECT app.member_of() AS member_of)::uuid[])) OR (EXISTS ( SELECT 1 FROM compact c WHERE ((c.id = organisation.compact_id) AND c.publishes_organisations))));
+create policy organisation_worked_on on organisation for all to compact_worker using true;
+grant delete, insert, select, update on organisation to compact_app;
+grant select on organisation to compact_worker;
+
+create table participant (
+  compact_id uuid not null,
+  challenge_id uuid not null,
+  id uuid not null,
+  capacity text not null,
+  organisation_id uuid,
+  person_id uuid,
+  visible boolean not null,
+  identity_hidden boolean not null,
+  from_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint participant_pk PRIMARY KEY (compact_id, challenge_id, id),
+  constraint participant_challenge_fk FOREIGN KEY (compact_id, challenge_id) REFERENCES challenge(compact_id, id) DEFERRABLE INITIALLY DEFERRED,
+  constraint participant_organisation_fk FOREIGN KEY (compact_id, organisation_id) REFERENCES organisation(compact_id, id),
+  constraint participant_person_fk FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint participant_capacity_known CHECK ((capacity = ANY (ARRAY['challenger'::text, 'coChallenger'::text, 'interested'::text, 'representative'::text, 'respondent'::text, 'champion'::text, 'advocate'::text, 'mediator'::text, 'chair'::text, 'panelMember'::text, 'observer'::text]))),
+  constraint participant_is_somebody CHECK (((organisation_id IS NOT NULL) OR (person_id IS NOT NULL)))
+);
+CREATE INDEX participant_by_organisation ON participant USING btree (compact_id, organisation_id, challenge_id);
+CREATE INDEX participant_by_person ON participant USING btree (person_id, compact_id, challenge_id);
+alter table participant enable row level security;
+create policy participant_added on participant for insert to compact_app with check (compact_id = ANY (app.member_of()));
+create policy participant_changed on participant for update to compact_app using app.reads_file(compact_id, challenge_id);
+create policy participant_seen on participant for select to compact_app using ((person_id = app.person()) OR (visible AND (organisation_id = ANY (( SELECT app.organisations() AS organisations)::uuid[]))) OR app.sees_participant(compact_id, challenge_id, identity_hidden));
+create policy participant_worked_on on participant for all to compact_worker using true;
+grant insert, select, update on participant to compact_app;
+grant select on participant to compact_worker;
+
+create table person (
+  id uuid not null,
+  name text not null,
+  email text,
+  language text not null,
+  erased_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint person_pk PRIMARY KEY (id),
+  constraint person_email_unique UNIQUE (email),
+  constraint person_email_form CHECK (((email = lower(email)) AND (email ~~ '%_@_%'::text))),
+  constraint person_language_known CHECK ((language = ANY (ARRAY['en'::text, 'cy'::text])))
+);
+alter table person enable row level security;
+create policy person_added on person for insert to compact_app with check (cardinality((app.officer_of() || app.administrator_of())) > 0);
+create policy person_changed on person for update to compact_app using ((id = app.person()) OR app.may_change_account(id));
+create policy person_seen on person for select to compact_app using ((id = app.person()) OR app.is_published_champion(id) OR app.works_in_my_compact(id) OR app.known_in_my_compact(id));
+create policy person_worked_on on person for all to compact_worker using true;
+grant insert, select, update on person to compact_app;
+grant select on person to compact_worker;
+
+create table procedure_version (
+  compact_id uuid not null,
+  version integer not null,
+  settings jsonb not null,
+  published_at timestamp with time zone not null,
+  constraint procedure_version_pk PRIMARY KEY (compact_id, version),
+  constraint procedure_version_compact_fk FOREIGN KEY (compact_id) REFERENCES compact(id)
+);
+alter table procedure_version enable row level security;
+create policy procedure_version_is_public on procedure_version for select to public using true;
+create policy procedure_version_kept_by_staff on procedure_version for all to compact_app using (compact_id = ANY ((app.officer_of() || app.administrator_of()))) with check (compact_id = ANY ((app.officer_of() || app.administrator_of())));
+grant delete, insert, select, update on procedure_version to compact_app;
+grant select on procedure_version to compact_worker;
+
+create table redress_body (
+  compact_id uuid not null,
+  key text not null,
+  name text not null,
+  name_cy text,
+  handles text not null,
+  handles_cy text,
+  url text,
+  constraint redress_body_pk PRIMARY KEY (compact_id, key),
+  constraint redress_body_compact_fk FOREIGN KEY (compact_id) REFERENCES compact(id)
+);
+alter table redress_body enable row level security;
+create policy redress_body_is_public on redress_body for select to public using true;
+create policy redress_body_kept_by_staff on redress_body for all to compact_app using (compact_id = ANY ((app.officer_of() || app.administrator_of()))) with check (compact_id = ANY ((app.officer_of() || app.administrator_of())));
+grant delete, insert, select, update on redress_body to compact_app;
+grant select on redress_body to compact_worker;
+
+create table reference_counter (
+  compact_id uuid not null,
+  reporting_year text not null,
+  last_serial integer not null,
+  constraint reference_counter_pk PRIMARY KEY (compact_id, reporting_year),
+  constraint reference_counter_compact_fk FOREIGN KEY (compact_id) REFERENCES compact(id)
+);
+alter table reference_counter enable row level security;
+create policy reference_counter_used on reference_counter for all to compact_app using (compact_id = ANY (app.member_of()));
+grant insert, select, update on reference_counter to compact_app;
+grant select on reference_counter to compact_worker;
+
+create table role_assignment (
+  compact_id uuid not null,
+  person_id uuid not null,
+  role text not null,
+  constraint role_assignment_pk PRIMARY KEY (compact_id, person_id, role),
+  constraint role_assignment_compact_fk FOREIGN KEY (compact_id) REFERENCES compact(id),
+  constraint role_assignment_person_fk FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint role_assignment_role_known CHECK ((role = ANY (ARRAY['officer'::text, 'champion'::text, 'advocate'::text, 'mediator'::text, 'chair'::text, 'panelMember'::text, 'representative'::text, 'organisationMember'::text, 'maig'::text, 'administrator'::text])))
+);
+CREATE INDEX role_assignment_by_person ON role_assignment USING btree (person_id);
+alter table role_assignment enable row level security;
+create policy role_assignment_kept on role_assignment for all to compact_app using (compact_id = ANY ((app.officer_of() || app.administrator_of())));
+create policy role_assignment_seen on role_assignment for select to compact_app using (person_id = app.person());
+create policy role_assignment_worked_on on role_assignment for all to compact_worker using true;
+grant delete, insert, select, update on role_assignment to compact_app;
+grant select on role_assignment to compact_worker;
+
+create table sign_in_failure (
+  id uuid not null,
+  email_hash text not null,
+  address text not null,
+  failed_at timestamp with time zone not null,
+  constraint sign_in_failure_pk PRIMARY KEY (id)
+);
+CREATE INDEX sign_in_failure_by_address ON sign_in_failure USING btree (address, failed_at);
+alter table sign_in_failure enable row level security;
+
+create table signature (
+  compact_id uuid not null,
+  id uuid not null,
+  organisation_id uuid not null,
+  agreement_version_id uuid not null,
+  signed_on date not null,
+  left_on date,
+  constraint signature_pk PRIMARY KEY (compact_id, id),
+  constraint signature_once UNIQUE (compact_id, organisation_id, agreement_version_id, signed_on),
+  constraint signature_agreement_version_fk FOREIGN KEY (compact_id, agreement_version_id) REFERENCES agreement_version(compact_id, id),
+  constraint signature_organisation_fk FOREIGN KEY (compact_id, organisation_id) REFERENCES organisation(compact_id, id),
+  constraint signature_period CHECK (((left_on IS NULL) OR (left_on >= signed_on)))
+);
+alter table signature enable row level security;
+create policy signature_kept on signature for all to compact_app using (compact_id = ANY ((app.officer_of() || app.administrator_of())));
+create policy signature_seen on signature for select to compact_app using ((compact_id = ANY (( SELECT app.member_of() AS member_of)::uuid[])) OR (EXISTS ( SELECT 1 FROM compact c WHERE ((c.id = signature.compact_id) AND c.publishes_organisations))));
+grant delete, insert, select, update on signature to compact_app;
+grant select on signature to compact_worker;
+
+-- Functions
+create function app.account_for_sign_in(address text) returns TABLE(person_id uuid, password_hash text) language sql stable security definer set search_path="" -- body 693de5282bdb28e8, called by compact_app, compact_worker
+create function app.administrator_of() returns uuid[] language sql stable -- body 89ae7de21851324b, called by compact_app, compact_worker
+create function app.announce_message() returns trigger language plpgsql volatile -- body 100b3be3dc01b0ce, called by nobody
+create function app.candidate(c uuid, ch uuid, candidate uuid, at timestamp with time zone) returns jsonb language plpgsql stable security definer set search_path="" -- body 27e821752d9c4ec2, called by compact_app, compact_worker
+create function app.capacities(c uuid, ch uuid) returns text[] language plpgsql stable security definer set search_path="" -- body c331faaa99374647, called by compact_app, compact_worker
+create function app.case_material(c uuid, ch uuid) returns jsonb language plpgsql stable security definer set search_path="" -- body a8036a376ef44a69, called by compact_app, compact_worker
+create function app.challenge_named(wanted text) returns TABLE(compact_id uuid, id uuid, version integer) language plpgsql stable security definer set search_path="" -- body b7b4705e45bf417d, called by compact_app, compact_worker
+create function app.counted_challenges(c uuid, from_on date, before_on date) returns TABLE(id uuid, reference text, counted_on date, accepted_on date, closed_on date) language sql stable security definer set search_path="" -- body eda6776b8d68752d, called by compact_app
+create function app.declaration(c uuid, ch uuid) returns text language sql stable security definer set search_path="" -- body 8c72b60e7f0788c6, called by compact_app, compact_worker
+create function app.end_token(hash text) returns void language sql volatile security definer set search_path="" -- body 374d9b3016f27ae8, called by compact_app, compact_worker
+create function app.erase_person(erased uuid, at timestamp with time zone) returns integer language plpgsql volatile set search_path="" -- body 7728aafaf528eec1, called by nobody
+create function app.find_challenges(words text) returns TABLE(compact_id uuid, challenge_id uuid) language sql stable security definer set search_path="" -- body 02d7913df53e55d9, called by compact_app, compact_worker
+create function app.has_declared_none(c uuid, ch uuid, person uuid) returns boolean language sql stable security definer set search_path="" -- body 281e6ab1d5c282de, called by nobody
+create function app.has_interest(c uuid, ch uuid, person uuid, at timestamp with time zone) returns boolean language sql stable security definer set search_path="" -- body cf8692a2dab08481, called by nobody
+create function app.is_published_champion(p uuid) returns boolean language sql stable security definer set search_path="" -- body cf1b7c989ef151d8, called by compact_app, compact_worker
+create function app.is_tied_to_party(c uuid, ch uuid) returns boolean language sql stable security definer set search_path="" -- body 11d9a1672514992a, called by compact_app, compact_worker
+create function app.issue_token(hash text, person uuid, created timestamp with time zone, expires timestamp with time zone) returns void language sql volatile security definer set search_path="" -- body 39cb1b917881c64c, called by compact_app, compact_worker
+create function app.keep_messages_of_imports() returns trigger language plpgsql volatile -- body 8faaec4e6e08691a, called by nobody
+create function app.known_in_my_compact(p uuid) returns boolean language sql stable security definer set search_path="" -- body 7710b17a501012e3, called by compact_app, compact_worker
+create function app.maig_of() returns uuid[] language sql stable -- body 6d90efc1d8a54982, called by compact_app, compact_worker
+create function app.may_change_account(p uuid) returns boolean language sql stable security definer set search_path="" -- body 4a5fd5dfe7af353c, called by compact_app, compact_worker
+create function app.member_of() returns uuid[] language sql stable -- body 6672479259bff426, called by compact_app, compact_worker
+create function app.note_sign_in_failure(id uuid, email_hash text, address text, at timestamp with time zone) returns void language sql volatile security definer set search_path="" -- body 5290eb4a5f2464d2, called by compact_app, compact_worker
+create function app.officer_of() returns uuid[] language sql stable -- body a512d88fbf162f3c, called by compact_app, compact_worker
+create function app.organisations() returns uuid[] language sql stable -- body 7d7f01ed03169da7, called by compact_app, compact_worker
+create function app.parties_to_declare_on(c uuid, ch uuid) returns TABLE(capacity text, name text) language plpgsql stable security definer set search_path="" -- body 11ca49f228166a04, called by compact_app, compact_worker
+create function app.person() returns uuid language sql stable -- body 975a7d65c6349e92, called by compact_app, compact_worker
+create function app.queue_message(c uuid, ch uuid, wanted text, named uuid[], template text, parameters jsonb, occurrence text, at timestamp with time zone) returns void language plpgsql volatile security definer set search_path="" -- body f48b47918559212e, called by compact_app, compact_worker
+create function app.reads_file(c uuid, ch uuid) returns boolean language sql stable -- body cd58c1bf0256c826, called by compact_app, compact_worker
+create function app.reads_stream(c uuid, ch uuid, stream text) returns boolean language sql stable -- body ba97622b25d4b7f5, called by compact_app, compact_worker
+create function app.recipients_of(c uuid, ch uuid, wanted text, named uuid[], at timestamp with time zone) returns SETOF uuid language plpgsql stable security definer set search_path="" -- body f642b2cb7e2d5b49, called by nobody
+create function app.refuse_change() returns trigger language plpgsql volatile -- body 0932bdbe4256d9d9, called by compact_app, compact_worker
+create function app.sees_participant(c uuid, ch uuid, hidden boolean) returns boolean language sql stable -- body 2a27d86a04adb1b6, called by compact_app, compact_worker
+create function app.set_password(person uuid, hash text) returns void language plpgsql volatile security definer set search_path="" -- body 42632a4add25498d, called by compact_app, compact_worker
+create function app.setting_ids(setting text) returns uuid[] language sql stable -- body f9c5dbccef787156, called by compact_app, compact_worker
+create function app.sign_in_failures(wanted_email_hash text, wanted_address text, since timestamp with time zone, OUT for_pair integer, OUT for_address integer, OUT oldest_for_pair timestamp with time zone, OUT oldest_for_address timestamp with time zone) returns record language sql stable security definer set search_path="" -- body c42e095a17356e9c, called by compact_app, compact_worker
+create function app.signed_in_person(hash text, at timestamp with time zone) returns jsonb language sql stable security definer set search_path="" -- body 2f0a79a28f1dbc43, called by compact_app, compact_worker
+create function app.stream_head(c uuid, ch uuid, wanted text, OUT seq integer, OUT hash text) returns record language sql stable security definer set search_path="" -- body 25b58181d011ab25, called by compact_app, compact_worker
+create function app.tied() returns uuid[] language sql stable -- body a8fedb16a708f83a, called by compact_app, compact_worker
+create function app.works_in_my_compact(p uuid) returns boolean language sql stable security definer set search_path="" -- body 700dea324f8e46fe, called by compact_app, compact_worker
