@@ -3,7 +3,8 @@ export { CaseworkModule } from './casework.module.js';
 export { SubmitChallenge, submitChallenge } from './submit-challenge/submit-challenge.use-case.js';
 export type { SubmitChallengeCommand } from './submit-challenge/submit-challenge.command.js';
 export { AdvanceChallenge } from './advance-challenge/advance-challenge.use-case.js';
-export { takeEvent, type EventCommand, type EventTaken } from './advance-challenge/take-event.js';
+export { takeEvent } from './advance-challenge/take-event.js';
+export type { EventCommand } from './advance-challenge/decide-event.js';
 export {
   DeclareConflict,
   challengeNamed,

@@ -1,4 +1,3 @@
-export { queueMessages, type MessagesOfEvent } from './queue/queue-messages.js';
 export { startWorker, type RunningWorker, type WorkerOptions } from './worker/start-worker.js';
 export type { WorkerLog } from './worker/worker-log.js';
 export { sendReminders } from './reminders/remind.js';

@@ -4,6 +4,7 @@ export { migrate, pendingMigrations, unmigrate } from './migrate.js';
 export { nobody, type ActingPerson } from './acting-person.js';
 export { UnitOfWork } from './unit-of-work.js';
 export type { Tx } from './transaction.js';
+export { queueMessages, type MessagesOfEvent } from './outbox/queue-messages.js';
 export { idempotently, type IdempotentRequest, type StoredAnswer } from './idempotency.js';
 export { pageOf, type Page, type PageRequest } from './page.js';
 export { PersistenceModule } from './persistence.module.js';

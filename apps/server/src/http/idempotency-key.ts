@@ -15,7 +15,8 @@ const VISIBLE = /^[\x21-\x7e]{1,200}$/;
 export const IdempotencyKey = createParamDecorator((_data: unknown, context: ExecutionContext): IdempotentRequest => {
   const request = context.switchToHttp().getRequest<Request>();
   const key = request.headers['idempotency-key'];
-  if (key !== undefined && (typeof key !== 'string' || !VISIBLE.test(key))) throw new DomainError('malformed-request', { header: 'Idempotency-Key' });
+  if (key !== undefined && (typeof key !== 'string' || !VISIBLE.test(key)))
+    throw new DomainError('malformed-request', { header: 'Idempotency-Key' });
   const asked = { method: request.method, path: request.originalUrl, body: request.body ?? null };
   return { key, hash: sha256Hex(canonicalJson(asked)) };
 });

@@ -4,7 +4,8 @@ import { actingPersonOf, type SignedInPerson } from '#libs/people';
 import { idempotently, UnitOfWork, type IdempotentRequest, type StoredAnswer } from '#libs/persistence';
 import type { ChallengeReceipt, ChallengeView } from '../read-challenge/challenge-view.js';
 import { viewOrReceipt } from '../read-challenge/receipt.read-model.js';
-import { takeEvent, type EventCommand } from './take-event.js';
+import type { EventCommand } from './decide-event.js';
+import { takeEvent } from './take-event.js';
 
 /** Takes an event on a challenge, if the process lets this person take it now. */
 @Injectable()
@@ -22,7 +23,7 @@ export class AdvanceChallenge {
   ): Promise<StoredAnswer<ChallengeView | ChallengeReceipt>> {
     return this.unitOfWork.run(actingPersonOf(person), async (tx) =>
       idempotently(tx, person, request.key, request.hash, async () => {
-        const { receipt } = await takeEvent(tx, person, this.clock, command);
+        const receipt = await takeEvent(tx, person, this.clock, command);
         const body = await viewOrReceipt(tx, person, this.clock, receipt);
         return { status: 200, headers: { ETag: `"${body.version}"` }, body };
       }),

@@ -2,9 +2,10 @@ import type { Clock } from '#libs/kernel';
 import type { Tx } from '#libs/persistence';
 import { partyFacts } from '../facts/situation-facts.js';
 import type { EffectScene } from '../effects/effect-scene.js';
-import type { EventCommand, EventTaken } from './take-event.js';
+import type { ChallengeReceipt } from '../read-challenge/challenge-view.js';
+import type { EventCommand } from './decide-event.js';
 
-type TakeEvent = (tx: Tx, person: { readonly personId: string | null }, clock: Clock, command: EventCommand) => Promise<EventTaken>;
+type TakeEvent = (tx: Tx, person: { readonly personId: string | null }, clock: Clock, command: EventCommand) => Promise<ChallengeReceipt>;
 
 /**
  * The challengers of a merged challenge keep their rights: they join the other one, with an event of their own in its ledger. A

@@ -1,163 +1,113 @@
-import { DomainError, fieldErrors, londonDateOf, type Clock } from '#libs/kernel';
-import { procedureOf, workingDayCalendarOf } from '#libs/agreements';
-import type { Tx } from '#libs/persistence';
-import { queueMessages } from '#libs/notifications';
-import {
-  advance,
-  eventCatalogue,
-  lastingPart,
-  machineHash,
-  validatePayload,
-  type EventType,
-  type Facts,
-  type Payload,
-  type Position,
-  type Stream,
-} from '#libs/workflow';
-import { caseActorOf } from '../case-file/case-actor.js';
-import { caseMaterial, type CaseMaterial } from '../case-file/case-material.js';
-import { lockChallenge, type ChallengeRow } from '../case-file/challenge-row.js';
+import type { Clock } from '#libs/kernel';
+import { queueMessages, type Tx } from '#libs/persistence';
+import { eventCatalogue, lastingPart, machineHash, type Payload, type Stream } from '#libs/workflow';
 import { deriveDeadlines } from '../deadlines/derive-deadlines.js';
 import { openMarks, storeDeadlines } from '../deadlines/store-deadlines.js';
 import { carryOutEffects, endAccess } from '../effects/carry-out-effects.js';
 import type { EffectScene } from '../effects/effect-scene.js';
-import { commandFacts } from '../facts/command-facts.js';
-import { situationFacts, type Situation } from '../facts/situation-facts.js';
-import { appendToLedger, streamHead } from '../ledger/append-to-ledger.js';
+import { appendToLedger, streamHead, type NewEntry, type StreamHead } from '../ledger/append-to-ledger.js';
 import { positionText } from '../ledger/position-text.js';
 import type { ChallengeReceipt } from '../read-challenge/challenge-view.js';
 import { receiptOf } from '../read-challenge/receipt.js';
+import { decideEvent, materialOf, type Decision, type EventCommand } from './decide-event.js';
 import { joinChallengers } from './join-challengers.js';
 import { progressChallenge } from './progress-challenge.js';
-import { refusal } from './refusal.js';
-import { resolveReferences } from './resolve-references.js';
+import { withoutSealedTexts, sealTexts } from './seal-texts.js';
 
-/** One event that somebody wants to happen on a challenge. */
-export interface EventCommand {
-  readonly reference: string;
-  readonly type: EventType;
-  readonly payload: unknown;
-  /** Version the person saw; null only where the system acts on a row that it has just locked. */
-  readonly expectedVersion: number | null;
-}
-
-/** What the event made of the challenge. */
-export interface EventTaken {
-  readonly compactId: string;
-  readonly challengeId: string;
-  readonly receipt: ChallengeReceipt;
+/** Who acts: null is nobody in particular, the command line on an officer's behalf say. */
+interface Acting {
+  readonly personId: string | null;
 }
 
 /**
  * Takes one event inside a transaction: lock, check, decide, then ledger, tables, deadlines and messages together. A refused event
  * throws and leaves no trace.
  */
-export async function takeEvent(
-  tx: Tx,
-  person: { readonly personId: string | null },
-  clock: Clock,
-  command: EventCommand,
-): Promise<EventTaken> {
-  const challenge = await lockChallenge(tx, command.reference);
-  if (command.expectedVersion !== null && command.expectedVersion !== challenge.version)
-    throw new DomainError('version-stale', { version: challenge.version });
-  const material = await materialOf(tx, challenge);
-  const now = clock.now();
-  const situation: Situation = {
-    challenge,
-    material,
-    procedure: (await procedureOf(tx, challenge.compactId, challenge.procedureVersion)).settings,
-    calendar: await workingDayCalendarOf(tx, challenge.compactId),
-    today: londonDateOf(now),
-    personId: person.personId,
-  };
-  const actor = caseActorOf(material, person.personId);
-  const facts = situationFacts(situation);
-  const payload = await payloadOf(tx, challenge, command);
-  const standing = eventCatalogue[command.type].who.find((role) => actor.roles.includes(role));
-  const told: Facts = { ...facts, command: await commandFacts(tx, situation, command.type, payload, standing) };
-  const result = advance(challenge.position, told, { type: command.type, actor, payload });
-  if (result.kind === 'refused') throw refusal(challenge, facts, actor, command.type, result);
-
-  const scene: EffectScene = { tx, situation, type: command.type, payload, role: result.role, now, changes: {} };
-  const stream = streamOf(command.type, payload);
-  const entry = {
-    compactId: challenge.compactId,
-    challengeId: challenge.id,
-    stream,
-    eventType: command.type,
-    role: result.role,
-    at: now.toISOString(),
-    facts: told,
-    lasting: lastingPart(command.type, payload),
-    machineHash,
-    procedureVersion: challenge.procedureVersion,
-  };
-  const detail = { actorPersonId: person.personId, payload };
+export async function takeEvent(tx: Tx, person: Acting, clock: Clock, command: EventCommand): Promise<ChallengeReceipt> {
+  const decision = await decideEvent(tx, person.personId, clock, command);
+  const { situation, type, payload, result, now } = decision;
+  const { challenge } = situation;
+  const scene: EffectScene = { tx, situation, type, payload, role: result.role, now, changes: {} };
   await carryOutEffects(scene, result.effects);
   if (result.effects.some((effect) => effect.type === 'challengersJoined')) await joinChallengers(scene, clock, takeEvent);
+  const stream = streamOf(decision);
   if (stream !== 'shared') {
-    const head = await streamHead(tx, challenge.compactId, challenge.id, stream);
-    await appendToLedger(tx, head, { ...entry, fromPosition: '', toPosition: '', deadlinesBefore: [], deadlinesAfter: [] }, detail);
-    return taken(challenge, challenge.version, challenge.position);
+    await recordBesideTheProcess(tx, decision, stream);
+    return receiptOf(challenge.reference, challenge.version, challenge.compact, challenge.position);
   }
+  const head = await recordMove(tx, decision);
+  await progressChallenge(tx, challenge, result.position, head, scene.changes);
+  const { compactId, id: challengeId, reference } = challenge;
+  const { stage } = result.position;
+  const event = {
+    compactId,
+    challengeId,
+    reference,
+    stage,
+    eventKey: `shared:${head.seq}`,
+    effects: result.effects,
+    assignees: personsNamed(payload),
+  };
+  await queueMessages(tx, event, clock);
+  await endAccess(scene, result.effects);
+  return receiptOf(reference, head.seq, challenge.compact, result.position);
+}
 
+/** An event that only some may know of: it has a chain of its own and leaves version, deadlines and position as they are. */
+async function recordBesideTheProcess(tx: Tx, decision: Decision, stream: Stream): Promise<void> {
+  const { compactId, id } = decision.situation.challenge;
+  const head = await streamHead(tx, compactId, id, stream);
+  const entry = { ...entryOf(decision, stream), fromPosition: '', toPosition: '', deadlinesBefore: [], deadlinesAfter: [] };
+  await appendToLedger(tx, head, entry, { actorPersonId: decision.situation.personId, payload: decision.payload });
+}
+
+/** The row of the shared stream, with the deadlines that follow from it. */
+async function recordMove(tx: Tx, decision: Decision): Promise<StreamHead> {
+  const { situation, type, payload, result, now } = decision;
+  const { challenge, material, personId } = situation;
   const fromPosition = positionText(challenge.position);
   const toPosition = positionText(result.position);
-  const after = await materialOf(tx, challenge);
+  const entry = entryOf(decision, 'shared');
   const step = {
     seq: challenge.version + 1,
-    type: command.type,
+    type,
     role: result.role,
-    at: entry.at,
+    at: now.toISOString(),
     from: fromPosition,
     to: toPosition,
-    lasting: entry.lasting as Readonly<Record<string, unknown>>,
-    actorPersonId: person.personId,
+    lasting: entry.lasting,
+    actorPersonId: personId,
   };
+  const after = await materialOf(tx, challenge);
   const deadlines = deriveDeadlines({ ...situation, material: { ...after, ledger: [...after.ledger, step] } });
   const head = await appendToLedger(
     tx,
     { seq: challenge.version, hash: challenge.ledgerHead },
     { ...entry, fromPosition, toPosition, deadlinesBefore: openMarks(material.deadlines), deadlinesAfter: openMarks(deadlines) },
-    detail,
+    { actorPersonId: personId, payload: withoutSealedTexts(type, challenge.position, payload) },
   );
+  await sealTexts(tx, decision);
   await storeDeadlines(tx, challenge, material.deadlines, deadlines, situation.calendar);
-  await progressChallenge(tx, challenge, result.position, head, scene.changes);
-  await queueMessages(
-    tx,
-    {
-      compactId: challenge.compactId,
-      challengeId: challenge.id,
-      reference: challenge.reference,
-      stage: result.position.stage,
-      eventKey: `shared:${head.seq}`,
-      effects: result.effects,
-      assignees: personsNamed(payload),
-    },
-    clock,
-  );
-  await endAccess(scene, result.effects);
-  return taken(challenge, head.seq, result.position);
+  return head;
 }
 
-function taken({ compactId, id, compact, reference }: ChallengeRow, version: number, position: Position): EventTaken {
-  return { compactId, challengeId: id, receipt: receiptOf(reference, version, compact, position) };
+function entryOf({ situation, type, payload, facts, result, now }: Decision, stream: Stream) {
+  const { compactId, id, procedureVersion } = situation.challenge;
+  return {
+    compactId,
+    challengeId: id,
+    stream,
+    eventType: type,
+    role: result.role,
+    at: now.toISOString(),
+    facts,
+    lasting: lastingPart(type, payload),
+    machineHash,
+    procedureVersion,
+  } satisfies Partial<NewEntry>;
 }
 
-async function materialOf(tx: Tx, challenge: ChallengeRow): Promise<CaseMaterial> {
-  const material = await caseMaterial(tx, challenge.compactId, challenge.id);
-  if (!material) throw new DomainError('not-found');
-  return material;
-}
-
-async function payloadOf(tx: Tx, challenge: ChallengeRow, { type, payload }: EventCommand): Promise<Payload> {
-  const validated = validatePayload(type, payload);
-  if (!validated.ok) throw fieldErrors(validated.errors);
-  return resolveReferences(tx, challenge, type, validated.payload);
-}
-
-function streamOf(type: EventType, payload: Payload): Stream {
+function streamOf({ type, payload }: Decision): Stream {
   const { audience } = eventCatalogue[type];
   return audience === 'payload' ? (payload['audience'] as Stream) : audience;
 }

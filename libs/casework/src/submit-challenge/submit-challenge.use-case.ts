@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { procedureOf, workingDayCalendarOf } from '#libs/agreements';
 import { CLOCK, DomainError, fieldErrors, londonDateOf, newId, startOfLondonDay, type Clock } from '#libs/kernel';
-import { queueMessages } from '#libs/notifications';
 import { actingPersonOf, type SignedInPerson } from '#libs/people';
-import { idempotently, UnitOfWork, type IdempotentRequest, type StoredAnswer, type Tx } from '#libs/persistence';
+import { idempotently, queueMessages, UnitOfWork, type IdempotentRequest, type StoredAnswer, type Tx } from '#libs/persistence';
 import { advance, draftPosition, lastingPart, machineHash, type Facts, type Payload } from '#libs/workflow';
 import type { CaseMaterial } from '../case-file/case-material.js';
 import type { ChallengeRow } from '../case-file/challenge-row.js';

@@ -4,11 +4,11 @@ import type { Response } from 'express';
 import { DeclareConflict, ExplainDeadline, ReadHistory, type DeclarationView, type ExplainedDeadline } from '#libs/casework';
 import { fieldError } from '#libs/kernel';
 import type { SignedInPerson } from '#libs/people';
-import type { IdempotentRequest } from '#libs/persistence';
+import type { IdempotentRequest } from '../../http/idempotency-key.js';
 import type { Language } from '#libs/workflow';
 import { ApiProblems } from '../../http/api-problems.decorator.js';
 import { CurrentPerson } from '../../http/current-person.decorator.js';
-import { answer, IdempotencyKey } from '../../http/idempotency-key.js';
+import { answer, ApiIdempotencyKey, IdempotencyKey } from '../../http/idempotency-key.js';
 import { AnswerLanguage } from '../../http/language.js';
 import { DeclarationResponse, HistoryResponse } from './challenge-lists.response.js';
 import { ConflictDeclarationRequest } from './conflict-declaration.request.js';
@@ -62,6 +62,7 @@ export class ChallengeFileController {
 
   @Post('conflict-declarations')
   @ApiOperation({ summary: 'Declare an interest in the parties, or none' })
+  @ApiIdempotencyKey()
   @ApiCreatedResponse({ type: DeclarationResponse })
   @ApiProblems(400, 401, 404, 413, 415, 422)
   async declare(

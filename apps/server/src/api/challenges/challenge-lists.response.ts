@@ -13,8 +13,8 @@ class ChallengeSummaryResponse implements ChallengeSummary {
   @ApiProperty() stage: string;
   @ApiProperty() subState: string;
   @ApiProperty() track: string;
-  @ApiProperty({ format: 'date-time' }) receivedAt: string;
-  @ApiProperty({ format: 'date' }) countedOn: ChallengeSummary['countedOn'];
+  @ApiProperty({ type: String, format: 'date-time' }) receivedAt: string;
+  @ApiProperty({ type: String, format: 'date' }) countedOn: ChallengeSummary['countedOn'];
   @ApiProperty({ type: String, nullable: true, description: 'Empty where the caller may not open the file.' }) title: string | null;
   @ApiProperty({ type: RespondentResponse, nullable: true }) respondent: ChallengeSummary['respondent'];
   @ApiProperty({ type: String, nullable: true }) outcome: string | null;
@@ -34,7 +34,7 @@ class StateResponse {
 class HistoryItemResponse implements HistoryItem {
   @ApiProperty({ enum: eventTypes }) type: HistoryItem['type'];
   @ApiProperty({ enum: caseRoles, description: 'In which role; names are not told.' }) role: HistoryItem['role'];
-  @ApiProperty({ format: 'date-time' }) at: string;
+  @ApiProperty({ type: String, format: 'date-time' }) at: string;
   @ApiProperty({ type: StateResponse, nullable: true }) from: HistoryItem['from'];
   @ApiProperty({ type: StateResponse, nullable: true }) to: HistoryItem['to'];
   @ApiProperty({ enum: streams }) audience: string;
@@ -55,7 +55,7 @@ class NamedPartyResponse {
 class OwnDeclarationResponse {
   @ApiProperty() interest: boolean;
   @ApiProperty({ type: String, nullable: true }) nature: string | null;
-  @ApiProperty({ format: 'date-time' }) declaredAt: string;
+  @ApiProperty({ type: String, format: 'date-time' }) declaredAt: string;
 }
 
 export class DeclarationResponse implements DeclarationView {

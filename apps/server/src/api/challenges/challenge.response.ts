@@ -41,7 +41,7 @@ class CitedCommitmentResponse {
 class DeadlineSummaryResponse {
   @ApiProperty({ description: 'Name for `deadlines/{rule}`.' }) rule: string;
   @ApiProperty() label: string;
-  @ApiProperty({ format: 'date' }) dueOn: string;
+  @ApiProperty({ type: String, format: 'date' }) dueOn: string;
   @ApiProperty({ enum: deadlineStatuses }) status: string;
   @ApiProperty({ enum: caseRoles }) owner: string;
 }
@@ -50,7 +50,7 @@ class ActionResponse {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() text: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) organisationId: string | null;
-  @ApiProperty({ format: 'date' }) dueOn: string;
+  @ApiProperty({ type: String, format: 'date' }) dueOn: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) doneOn: string | null;
   @ApiProperty({ type: String, nullable: true }) evidence: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) verifiedOn: string | null;
@@ -78,8 +78,9 @@ export class ChallengeReceiptResponse implements ChallengeReceipt {
 
 /** A challenge as the caller sees it now. */
 export class ChallengeResponse extends ChallengeReceiptResponse implements ChallengeView {
-  @ApiProperty({ format: 'date-time' }) receivedAt: string;
-  @ApiProperty({ format: 'date', description: 'Day in whose reporting year it counts.' }) countedOn: ChallengeView['countedOn'];
+  @ApiProperty({ type: String, format: 'date-time' }) receivedAt: string;
+  @ApiProperty({ type: String, format: 'date', description: 'Day in whose reporting year it counts.' })
+  countedOn: ChallengeView['countedOn'];
   @ApiProperty() channel: string;
   @ApiProperty({ enum: ['en', 'cy'] }) language: string;
   @ApiProperty({ type: String, nullable: true }) outcome: string | null;
@@ -91,7 +92,7 @@ export class ChallengeResponse extends ChallengeReceiptResponse implements Chall
   @ApiProperty() remedySought: string;
   @ApiProperty({ type: String, nullable: true }) stepsTried: string | null;
   @ApiProperty({ type: String, nullable: true }) lateReason: string | null;
-  @ApiProperty({ format: 'date' }) eventFrom: ChallengeView['eventFrom'];
+  @ApiProperty({ type: String, format: 'date' }) eventFrom: ChallengeView['eventFrom'];
   @ApiProperty({ type: String, format: 'date', nullable: true }) eventTo: ChallengeView['eventTo'];
   @ApiProperty({ type: String, format: 'date', nullable: true }) awareOn: ChallengeView['awareOn'];
   @ApiProperty({ type: String, format: 'date', nullable: true }) decisionOn: ChallengeView['decisionOn'];

@@ -10,12 +10,12 @@ import {
   type ChallengeView,
 } from '#libs/casework';
 import type { SignedInPerson } from '#libs/people';
-import type { IdempotentRequest } from '#libs/persistence';
+import type { IdempotentRequest } from '../../http/idempotency-key.js';
 import type { Language } from '#libs/workflow';
 import { ApiProblems } from '../../http/api-problems.decorator.js';
 import { CurrentPerson } from '../../http/current-person.decorator.js';
-import { answer, IdempotencyKey } from '../../http/idempotency-key.js';
-import { IfMatch, setVersion } from '../../http/if-match.js';
+import { answer, ApiIdempotencyKey, IdempotencyKey } from '../../http/idempotency-key.js';
+import { ApiIfMatch, IfMatch, setVersion } from '../../http/if-match.js';
 import { AnswerLanguage } from '../../http/language.js';
 import { pageRequest, setNextLink } from '../../http/paging.js';
 import { ChallengeReceiptResponse, ChallengeResponse } from './challenge.response.js';
@@ -43,6 +43,7 @@ export class ChallengesController {
 
   @Post()
   @ApiOperation({ summary: 'Lodge a challenge: the event `submit`' })
+  @ApiIdempotencyKey()
   @ApiCreatedResponse({ description: 'Lodged; a receipt alone where the caller has yet to declare on it.', ...challengeOrReceipt })
   @ApiProblems(400, 401, 403, 404, 409, 413, 415, 422)
   async submit(
@@ -92,6 +93,8 @@ export class ChallengesController {
   @Post(':reference/events')
   @HttpCode(200)
   @ApiOperation({ summary: 'Take an event' })
+  @ApiIfMatch()
+  @ApiIdempotencyKey()
   @ApiBody({ schema: eventBodySchema })
   @ApiOkResponse({ description: 'Taken; a receipt alone where the event ended the caller’s access.', ...challengeOrReceipt })
   @ApiProblems(400, 401, 403, 404, 409, 412, 413, 415, 422, 428)

@@ -5,7 +5,7 @@ import { caseRoles } from '#libs/workflow';
 class StartedByResponse {
   @ApiProperty({ type: 'integer' }) seq: number;
   @ApiProperty({ description: 'The event that set it running.' }) type: string;
-  @ApiProperty({ format: 'date-time' }) at: string;
+  @ApiProperty({ type: String, format: 'date-time' }) at: string;
 }
 
 class DayOffResponse {
@@ -14,13 +14,13 @@ class DayOffResponse {
 }
 
 class SkippedDayResponse {
-  @ApiProperty({ format: 'date' }) date: string;
+  @ApiProperty({ type: String, format: 'date' }) date: string;
   @ApiProperty({ type: DayOffResponse }) reason: DayOffResponse;
 }
 
 class PauseResponse {
-  @ApiProperty({ format: 'date' }) from: string;
-  @ApiProperty({ format: 'date' }) to: string;
+  @ApiProperty({ type: String, format: 'date' }) from: string;
+  @ApiProperty({ type: String, format: 'date' }) to: string;
   @ApiProperty({ type: 'integer' }) workingDays: number;
   @ApiProperty() reason: string;
   @ApiProperty() ongoing: boolean;
@@ -28,7 +28,7 @@ class PauseResponse {
 
 class ExpeditedResponse {
   @ApiProperty({ type: 'integer' }) seq: number;
-  @ApiProperty({ format: 'date' }) on: string;
+  @ApiProperty({ type: String, format: 'date' }) on: string;
 }
 
 class ExtensionResponse {
@@ -38,11 +38,11 @@ class ExtensionResponse {
 /** A due date with all that it follows from: enough to count again. */
 export class DeadlineResponse implements ExplainedDeadline {
   @ApiProperty() key: string;
-  @ApiProperty() rule: ExplainedDeadline['rule'];
+  @ApiProperty({ type: String }) rule: ExplainedDeadline['rule'];
   @ApiProperty() label: string;
   @ApiProperty({ enum: caseRoles, description: 'Who has to act.' }) owner: ExplainedDeadline['owner'];
   @ApiProperty({ type: StartedByResponse }) startedBy: ExplainedDeadline['startedBy'];
-  @ApiProperty({ format: 'date', description: 'Day 0.' }) startOn: ExplainedDeadline['startOn'];
+  @ApiProperty({ type: String, format: 'date', description: 'Day 0.' }) startOn: ExplainedDeadline['startOn'];
   @ApiProperty({
     description: 'Working days after the start, or before an appointment; or calendar months; or a date that was set.',
     oneOf: [
@@ -70,8 +70,8 @@ export class DeadlineResponse implements ExplainedDeadline {
   @ApiProperty({ type: [SkippedDayResponse], description: 'Every day off that was passed over, and why.' })
   skipped: ExplainedDeadline['skipped'];
   @ApiProperty() calendarVersion: string;
-  @ApiProperty({ format: 'date' }) dueOn: ExplainedDeadline['dueOn'];
+  @ApiProperty({ type: String, format: 'date' }) dueOn: ExplainedDeadline['dueOn'];
   @ApiProperty({ enum: ['open', 'overdue', 'met', 'missed', 'void'] }) status: ExplainedDeadline['status'];
-  @ApiPropertyOptional({ format: 'date' }) endedOn?: ExplainedDeadline['startOn'];
+  @ApiPropertyOptional({ type: String, format: 'date' }) endedOn?: ExplainedDeadline['startOn'];
   @ApiProperty({ type: [String], description: 'The same in plain sentences.' }) sentences: readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { Clock } from '#libs/kernel';
-import type { Tx } from '#libs/persistence';
+import type { Tx } from '../transaction.js';
 import type { Effect, Stage } from '#libs/workflow';
 
 /** What an event has to say, and about which challenge. */

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { newId } from '#libs/kernel';
-import { connect, nobody, UnitOfWork, type ActingPerson } from '#libs/persistence';
+import { nobody, type ActingPerson } from '../acting-person.js';
+import { connect } from '../data-source.js';
+import { UnitOfWork } from '../unit-of-work.js';
 import type { Recipient, TemplateName } from '#libs/workflow';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { FixedClock } from '../../../../test/support/fixed-clock.js';

@@ -1,0 +1,67 @@
+import { DomainError, fieldErrors, londonDateOf, type Clock } from '#libs/kernel';
+import { procedureOf, workingDayCalendarOf } from '#libs/agreements';
+import type { Tx } from '#libs/persistence';
+import { advance, eventCatalogue, validatePayload, type Advanced, type EventType, type Facts, type Payload } from '#libs/workflow';
+import { caseActorOf } from '../case-file/case-actor.js';
+import { caseMaterial, type CaseMaterial } from '../case-file/case-material.js';
+import { lockChallenge, type ChallengeRow } from '../case-file/challenge-row.js';
+import { commandFacts } from '../facts/command-facts.js';
+import { situationFacts, type Situation } from '../facts/situation-facts.js';
+import { refusal } from './refusal.js';
+import { resolveReferences } from './resolve-references.js';
+
+/** One event that somebody wants to happen on a challenge. */
+export interface EventCommand {
+  readonly reference: string;
+  readonly type: EventType;
+  readonly payload: unknown;
+  /** Version the person saw; null only where one event brings about another on a challenge that is locked anyway. */
+  readonly expectedVersion: number | null;
+}
+
+/** An event that the machine lets happen, with all that it was decided on. */
+export interface Decision {
+  readonly situation: Situation;
+  readonly type: EventType;
+  readonly payload: Payload;
+  readonly facts: Facts;
+  readonly result: Advanced;
+  readonly now: Date;
+}
+
+/**
+ * Locks the challenge, looks at it and asks the machine.
+ * @throws DomainError version-stale, field-errors, process-refused, not-allowed, not-found
+ */
+export async function decideEvent(tx: Tx, personId: string | null, clock: Clock, command: EventCommand): Promise<Decision> {
+  const { type, reference, expectedVersion } = command;
+  const challenge = await lockChallenge(tx, reference);
+  if (expectedVersion !== null && expectedVersion !== challenge.version)
+    throw new DomainError('version-stale', { version: challenge.version });
+  const material = await materialOf(tx, challenge);
+  const now = clock.now();
+  const { settings: procedure } = await procedureOf(tx, challenge.compactId, challenge.procedureVersion);
+  const calendar = await workingDayCalendarOf(tx, challenge.compactId);
+  const situation: Situation = { challenge, material, procedure, calendar, today: londonDateOf(now), personId };
+  const actor = caseActorOf(material, personId);
+  const before = situationFacts(situation);
+  const payload = await payloadOf(tx, challenge, command);
+  const role = eventCatalogue[type].who.find((candidate) => actor.roles.includes(candidate));
+  const facts: Facts = { ...before, command: await commandFacts(tx, situation, type, payload, role) };
+  const result = advance(challenge.position, facts, { type, actor, payload });
+  if (result.kind === 'refused') throw refusal(challenge, before, actor, type, result);
+  return { situation, type, payload, facts, result, now };
+}
+
+/** The material of a challenge that is locked. */
+export async function materialOf(tx: Tx, challenge: Pick<ChallengeRow, 'compactId' | 'id'>): Promise<CaseMaterial> {
+  const material = await caseMaterial(tx, challenge.compactId, challenge.id);
+  if (!material) throw new DomainError('not-found');
+  return material;
+}
+
+async function payloadOf(tx: Tx, challenge: ChallengeRow, { type, payload }: EventCommand): Promise<Payload> {
+  const validated = validatePayload(type, payload);
+  if (!validated.ok) throw fieldErrors(validated.errors);
+  return resolveReferences(tx, challenge, type, validated.payload);
+}
