@@ -6,9 +6,9 @@ import supertest from 'supertest';
 import { systemClock, type Clock } from '#libs/kernel';
 import { createLogger } from '#libs/platform';
 import { createServer } from '../../apps/server/src/server-factory.js';
+import { ApiContract, type Answer } from './api-contract.js';
+import type { ApiDocument, Method } from './api-operations.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
-
-type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
 /** Sends requests as one person. */
 export type Client = Readonly<Record<Method, (path: string) => supertest.Test>> & { readonly token: string };
@@ -18,6 +18,8 @@ export interface TestServer {
   readonly app: NestExpressApplication;
   readonly baseUrl: string;
   readonly database: TestDatabase;
+  /** The API as it describes itself; every answer of the clients below is held against it. */
+  readonly document: ApiDocument;
   /** Requests without a sign-in. */
   readonly anybody: ReturnType<typeof supertest>;
   /** Everything that was logged, one JSON object a line. */
@@ -33,7 +35,9 @@ export const testPassword = 'correct horse battery';
  * Starts the server that `npm start` starts, listening on a free port.
  * @param options.arrange fills the database before the server opens it
  */
-export async function startServer(options: { clock?: Clock; arrange?: (database: TestDatabase) => Promise<void> } = {}): Promise<TestServer> {
+export async function startServer(
+  options: { clock?: Clock; arrange?: (database: TestDatabase) => Promise<void> } = {},
+): Promise<TestServer> {
   const database = await createTestDatabase();
   await options.arrange?.(database);
   let log = '';
@@ -48,6 +52,8 @@ export async function startServer(options: { clock?: Clock; arrange?: (database:
   const server = app.getHttpServer() as Server;
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const anybody = supertest(baseUrl);
+  const document = (await anybody.get('/api/v1/openapi.json').expect(200)).body as ApiDocument;
+  holdToContract(anybody, new ApiContract(document));
 
   async function signIn(email: string, password = testPassword): Promise<Client> {
     const { body } = await anybody.post('/api/v1/tokens').send({ email, password }).expect(201);
@@ -61,5 +67,13 @@ export async function startServer(options: { clock?: Clock; arrange?: (database:
     await database.drop();
   }
 
-  return { app, baseUrl, database, anybody, log: () => log, signIn, close };
+  return { app, baseUrl, database, document, anybody, log: () => log, signIn, close };
+}
+
+/** Every answer is checked before the test looks at it. */
+function holdToContract(clients: Record<Method, (path: string) => supertest.Test>, contract: ApiContract): void {
+  for (const method of ['get', 'post', 'put', 'patch', 'delete'] as const) {
+    const send = clients[method].bind(clients);
+    clients[method] = (path) => send(path).expect((answer) => contract.check(method, path, answer as unknown as Answer));
+  }
 }

@@ -16,11 +16,19 @@ const meaning: Readonly<Record<number, string>> = {
   429: 'Too many tries: see Retry-After.',
 };
 
-/** Documents the problems that a route can answer with. */
-export function ApiProblems(...statuses: readonly (keyof typeof meaning)[]): MethodDecorator & ClassDecorator {
+/** How a problem of this status is documented. */
+export function problemAnswer(status: number) {
   const content = { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemResponse) } } };
+  return { description: meaning[status] ?? 'A problem.', content };
+}
+
+/**
+ * Documents the problems that a route can answer with. Those that follow from what a route takes, such as a body or a version, are
+ * documented for every route without being named: see completeProblems.
+ */
+export function ApiProblems(...statuses: readonly (keyof typeof meaning)[]): MethodDecorator & ClassDecorator {
   return applyDecorators(
     ApiExtraModels(ProblemResponse),
-    ...statuses.map((status) => ApiResponse({ status: Number(status), description: meaning[Number(status)] ?? 'A problem.', content })),
+    ...statuses.map((status) => ApiResponse({ status: Number(status), ...problemAnswer(Number(status)) })),
   );
 }

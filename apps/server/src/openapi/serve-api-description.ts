@@ -1,6 +1,7 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { ProblemResponse } from '../http/problem.response.js';
+import { completeProblems } from './complete-problems.js';
 
 /** The OpenAPI 3.1 document of every controller under `/api/v1`. */
 export function describeApi(app: NestExpressApplication): OpenAPIObject {
@@ -19,6 +20,7 @@ export function describeApi(app: NestExpressApplication): OpenAPIObject {
   });
   // Pages and health are no part of what other programs rely on.
   document.paths = Object.fromEntries(Object.entries(document.paths).filter(([path]) => path.startsWith('/api/v1/')));
+  completeProblems(document);
   return document;
 }
 

@@ -9,7 +9,7 @@ export class EngagementResponse {
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) advocatePersonId: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Reference of the challenge it was about.' }) challenge: string | null;
   @ApiProperty({ enum: engagementKinds }) kind: EngagementKind;
-  @ApiProperty({ format: 'date' }) openedOn: string;
+  @ApiProperty({ type: String, format: 'date' }) openedOn: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) closedOn: string | null;
   @ApiProperty({ type: 'integer' }) version: number;
 }

@@ -7,7 +7,7 @@ export class ChampionResponse {
   @ApiProperty({ format: 'uuid' }) personId: string;
   @ApiProperty() name: string;
   @ApiProperty({ format: 'uuid' }) organisationId: string;
-  @ApiProperty({ format: 'date' }) from: string;
+  @ApiProperty({ type: String, format: 'date' }) from: string;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The last day; null while it lasts.' }) to: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) trainedOn: string | null;
   @ApiProperty({ type: 'integer' }) version: number;

@@ -4,14 +4,14 @@ import type { IndicatorRecord } from '#libs/reporting';
 /** Which fields a record has depends on its indicator; names are for officers, except those that the Compact publishes. */
 export class IndicatorRecordResponse {
   @ApiProperty({ format: 'uuid', description: 'The record: a challenge, an engagement, a person or an organisation.' }) id: string;
-  @ApiProperty({ format: 'date', description: 'The date that puts the record in its place in the list.' }) recordedOn: string;
+  @ApiProperty({ type: String, format: 'date', description: 'The date that puts the record in its place in the list.' }) recordedOn: string;
   @ApiPropertyOptional({ example: 'WLV-2026-27-0007', description: 'Of a challenge.' }) reference?: string;
-  @ApiPropertyOptional({ format: 'date' }) countedOn?: string;
-  @ApiPropertyOptional({ format: 'date', type: String, nullable: true }) acceptedOn?: string | null;
-  @ApiPropertyOptional({ format: 'date', type: String, nullable: true }) closedOn?: string | null;
+  @ApiPropertyOptional({ type: String, format: 'date' }) countedOn?: string;
+  @ApiPropertyOptional({ type: String, format: 'date', nullable: true }) acceptedOn?: string | null;
+  @ApiPropertyOptional({ type: String, format: 'date', nullable: true }) closedOn?: string | null;
   @ApiPropertyOptional({ type: String, nullable: true, description: 'For officers who may read the file.' }) challenger?: string | null;
   @ApiPropertyOptional({ type: String, nullable: true, description: 'For officers who may read the file.' }) respondent?: string | null;
-  @ApiPropertyOptional({ format: 'date', description: 'When the first engagement of the group began.' }) openedOn?: string;
+  @ApiPropertyOptional({ type: String, format: 'date', description: 'When the first engagement of the group began.' }) openedOn?: string;
   @ApiPropertyOptional({ description: 'How many engagements stand behind this one group.' }) engagements?: number;
   @ApiPropertyOptional({ description: 'Who gave the advice, for officers.' }) provider?: string;
   @ApiPropertyOptional({ format: 'uuid' }) personId?: string;
@@ -19,10 +19,10 @@ export class IndicatorRecordResponse {
   @ApiPropertyOptional({ format: 'uuid' }) organisationId?: string;
   @ApiPropertyOptional() organisation?: string;
   @ApiPropertyOptional({ enum: ['vcs', 'public', 'private', 'other'] }) sector?: string;
-  @ApiPropertyOptional({ format: 'date' }) from?: string;
-  @ApiPropertyOptional({ format: 'date', type: String, nullable: true }) to?: string | null;
+  @ApiPropertyOptional({ type: String, format: 'date' }) from?: string;
+  @ApiPropertyOptional({ type: String, format: 'date', nullable: true }) to?: string | null;
   @ApiPropertyOptional({ description: 'How many appointments stand behind this one person.' }) appointments?: number;
-  @ApiPropertyOptional({ format: 'date' }) signedOn?: string;
+  @ApiPropertyOptional({ type: String, format: 'date' }) signedOn?: string;
 }
 
 export class IndicatorRecordsResponse {

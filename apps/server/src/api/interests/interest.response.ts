@@ -6,7 +6,7 @@ export class InterestResponse {
   @ApiProperty({ description: "The Compact's slug." }) compact: string;
   @ApiProperty({ format: 'uuid' }) organisationId: string;
   @ApiProperty({ enum: interestKinds }) kind: InterestKind;
-  @ApiProperty({ format: 'date' }) from: string;
+  @ApiProperty({ type: String, format: 'date' }) from: string;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The last day; null while it lasts.' }) to: string | null;
 }
 

@@ -16,9 +16,9 @@ export class MessageResponse {
   })
   status: MessageStatus;
   @ApiProperty({ minimum: 0 }) attempts: number;
-  @ApiProperty({ format: 'date-time' }) createdAt: string;
-  @ApiProperty({ format: 'date-time', type: String, nullable: true }) sentAt: string | null;
-  @ApiProperty({ format: 'date-time', type: String, nullable: true, description: 'Of a waiting message.' }) nextAttemptAt: string | null;
+  @ApiProperty({ type: String, format: 'date-time' }) createdAt: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) sentAt: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Of a waiting message.' }) nextAttemptAt: string | null;
   @ApiProperty({ type: String, nullable: true, example: 'recipient-refused:550', description: 'Class of the latest failure.' })
   lastError: string | null;
 }

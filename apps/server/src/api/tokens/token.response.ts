@@ -2,5 +2,5 @@ import { ApiProperty } from '@nestjs/swagger';
 
 export class TokenResponse {
   @ApiProperty({ description: 'Send it as `Authorization: Bearer …`. It is shown once.' }) token: string;
-  @ApiProperty({ format: 'date-time' }) expiresAt: string;
+  @ApiProperty({ type: String, format: 'date-time' }) expiresAt: string;
 }

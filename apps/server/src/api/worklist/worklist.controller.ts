@@ -17,7 +17,7 @@ class WorklistItemResponse implements WorklistItem {
   @ApiProperty({ type: String, nullable: true }) title: string | null;
   @ApiProperty() rule: string;
   @ApiProperty() label: string;
-  @ApiProperty({ format: 'date' }) dueOn: WorklistItem['dueOn'];
+  @ApiProperty({ type: String, format: 'date' }) dueOn: WorklistItem['dueOn'];
   @ApiProperty({ enum: ['open', 'overdue'] }) status: WorklistItem['status'];
   @ApiProperty() owner: string;
   @ApiProperty({ description: 'The caller has to declare before opening the file.' }) declarationNeeded: boolean;
