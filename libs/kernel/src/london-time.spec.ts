@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { dateOfDayNumber, type LocalDate } from './local-date.js';
-import { londonDateOf, startOfLondonDay } from './london-time.js';
+import { londonDateOf, londonWallClock, startOfLondonDay } from './london-time.js';
 
 describe('londonDateOf', () => {
   it.each([
@@ -34,6 +34,17 @@ describe('londonDateOf', () => {
   });
 
   it('refuses an instant that is none', () => expect(() => londonDateOf(new Date('nonsense'))).toThrow(RangeError));
+});
+
+describe('londonWallClock', () => {
+  it.each([
+    ['2026-03-29T00:59:59.999Z', 3_599_999],
+    ['2026-03-29T01:00:00.000Z', 7_200_000],
+    ['2026-10-25T00:59:59.999Z', 7_199_999],
+    ['2026-10-25T01:00:00.000Z', 3_600_000],
+  ])('jumps with the clock change: %s is %i ms of the day', (instant, msOfDay) =>
+    expect(londonWallClock(new Date(instant)).msOfDay).toBe(msOfDay),
+  );
 });
 
 describe('startOfLondonDay', () => {

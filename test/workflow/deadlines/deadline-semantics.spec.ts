@@ -92,6 +92,20 @@ describe('extension and expediting', () => {
     expect(ledger.deadline('triage', today).dueOn).toBe('2026-03-16');
   });
 
+  it('an extension granted before expediting is not added to the shorter count, one granted after it is', () => {
+    const extend = (workingDays: number): { choice: { workingDays: number } } => ({ choice: { workingDays } });
+    const before = new LedgerBuilder()
+      .accepted('2026-03-02')
+      .add('extend-response', '2026-03-03', extend(4))
+      .add('expedite', '2026-03-04', { track: 'expedited' });
+    expect(before.deadline('respond', today)).toMatchObject({ dueOn: '2026-03-11' });
+    const after = new LedgerBuilder()
+      .accepted('2026-03-02')
+      .add('expedite', '2026-03-04', { track: 'expedited' })
+      .add('extend-response', '2026-03-05', extend(2));
+    expect(after.deadline('respond', today)).toMatchObject({ dueOn: '2026-03-13', extension: { workingDays: 2 } });
+  });
+
   it('shortens an open one from the day of expediting, never lengthens it and makes nobody late', () => {
     const early = new LedgerBuilder().accepted('2026-03-02').add('expedite', '2026-03-03', { track: 'expedited' });
     expect(early.deadline('respond', today)).toMatchObject({ dueOn: '2026-03-10', expedited: { on: '2026-03-03' } });
