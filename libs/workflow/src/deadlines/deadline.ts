@@ -67,6 +67,7 @@ export interface DeadlineTerms {
   readonly pauses: readonly DeadlinePause[];
 }
 
+/** How a deadline stands: `open`, or how it ended. `void`: nobody waits for it any more. */
 export type DeadlineStatus = 'open' | 'met' | 'missed' | 'void';
 
 /**

@@ -30,6 +30,7 @@ export function deadlineLabel(rule: Deadline['rule'], language: Language): strin
   return wordsOf(rule).label[language];
 }
 
+/** The explanation of one deadline, its sentences in one language. */
 export function explainDeadline(deadline: Deadline, language: Language): DeadlineExplanation {
   const { key, rule, startOn, limit, expedited, extension, pauses, skipped, calendarVersion, dueOn, status, endedOn, owner } = deadline;
   const { seq, type, at } = deadline.startedBy;

@@ -20,10 +20,12 @@ export const workingDayRules = [
   'answerReview',
   'regionalSupport',
 ] as const;
+/** A rule counted in working days. */
 export type WorkingDayRule = (typeof workingDayRules)[number];
 
 /** Rules counted in calendar months. */
 export const calendarMonthRules = ['verifyActions', 'reopenWindow'] as const;
+/** A rule counted in calendar months. */
 export type CalendarMonthRule = (typeof calendarMonthRules)[number];
 
 /** Working days on the standard track, and on the expedited one where that is shorter. */
