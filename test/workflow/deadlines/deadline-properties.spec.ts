@@ -31,7 +31,7 @@ describe('for any ledger and any calendar', () => {
           if (again !== deadline.dueOn) throw new Error(`${deadline.rule}: ${again}, explained as ${written}`);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 600 },
     );
     // The generator is worth nothing if it does not reach what it is for.
     expect([...workingDayRules, ...calendarMonthRules].filter((rule) => !rules.has(rule))).toEqual([]);
@@ -76,7 +76,7 @@ describe('for any ledger and any calendar', () => {
         const earlier = before.filter((old, index) => counted(index) && (after[index]?.dueOn ?? '') < old.dueOn);
         expect(earlier).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 600 },
     );
   });
 

@@ -6,7 +6,7 @@ import { isPaused } from './deadline-status.js';
 /** Which reminder: half of the time gone, 80 % gone, the day itself, one and five working days after. */
 export type ReminderKind = 'halfTime' | 'eightyPercent' | 'onTheDay' | 'oneDayAfter' | 'fiveDaysAfter';
 
-/** One reminder and the working day it is due on. */
+/** One reminder and the day to send it. */
 export interface Reminder {
   readonly kind: ReminderKind;
   readonly on: LocalDate;
