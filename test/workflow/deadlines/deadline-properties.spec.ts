@@ -76,7 +76,7 @@ describe('for any ledger and any calendar', () => {
         const earlier = before.filter((old, index) => counted(index) && (after[index]?.dueOn ?? '') < old.dueOn);
         expect(earlier).toEqual([]);
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 
