@@ -11,6 +11,7 @@ import { GatherCaseMaterial1764000007000 } from './1764000007000-gather-case-mat
 import { ErasePeople1764000008000 } from './1764000008000-erase-people.js';
 import { QueueMessages1764000011000 } from './1764000011000-queue-messages.js';
 import { GuardAccountsAcrossCompacts1764000012000 } from './1764000012000-guard-accounts-across-compacts.js';
+import { TellWhetherACommitmentIsCited1764000012100 } from './1764000012100-tell-whether-a-commitment-is-cited.js';
 
 /** Every migration in the order in which it is applied. A migration is never edited after it was released. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   KeepMessagesOfImports1764000010031,
   QueueMessages1764000011000,
   GuardAccountsAcrossCompacts1764000012000,
+  TellWhetherACommitmentIsCited1764000012100,
 ];
