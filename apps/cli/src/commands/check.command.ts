@@ -1,9 +1,8 @@
 import { Command } from 'commander';
 import nodemailer from 'nodemailer';
-import { connect } from '#libs/persistence';
 import type { Configuration } from '#libs/platform';
 import { configurationOf, type CommandContext } from '../command-context.js';
-import { openDatabase, pendingOf } from '../database/database-session.js';
+import { connectToMigrated, openDatabase } from '../database/database-session.js';
 import { Failure } from '../failure.js';
 
 const MAIL_PATIENCE_MS = 10_000;
@@ -36,14 +35,9 @@ export function checkCommand(context: CommandContext): Command {
 async function checkDatabase(configuration: Configuration): Promise<string> {
   const session = await openDatabase(configuration);
   try {
-    const source = await connect(session.url, 'compact_app', 1);
-    try {
-      const pending = await pendingOf(source);
-      if (pending.length > 0) throw new Failure('it answers but is not fully migrated; run `npm run compact -- migrate`');
-      return `${configuration.databaseUrl === undefined ? `embedded in ${configuration.dataDir}` : 'DATABASE_URL'}, fully migrated`;
-    } finally {
-      await source.destroy();
-    }
+    const source = await connectToMigrated(session.url, 1);
+    await source.destroy();
+    return `${configuration.databaseUrl === undefined ? `embedded in ${configuration.dataDir}` : 'DATABASE_URL'}, fully migrated`;
   } finally {
     await session.stop();
   }

@@ -4,6 +4,8 @@ import { connect, dataSourceOptions, nobody, pendingMigrations, UnitOfWork, type
 import { startEmbeddedPostgres, type Configuration } from '#libs/platform';
 import { Failure } from '../failure.js';
 
+const UNDEFINED_TABLE = '42P01';
+
 /** A database that answers. `url` is its owner's address. */
 export interface DatabaseSession {
   readonly url: string;
@@ -35,9 +37,8 @@ export async function withDatabase<Result>(configuration: Configuration, work: (
   const session = await openDatabase(configuration);
   const sources: DataSource[] = [];
   try {
-    const app = await connect(session.url, 'compact_app', 2);
+    const app = await connectToMigrated(session.url, 2);
     sources.push(app);
-    if ((await pendingOf(app)).length > 0) throw new Failure('The database is not fully migrated. Run `npm run compact -- migrate` first.');
     const owner = await new DataSource({ ...dataSourceOptions(session.url, 'compact_app', 1), extra: { max: 1 } }).initialize();
     sources.push(owner);
     const unitOfWork = new UnitOfWork(app);
@@ -49,12 +50,21 @@ export async function withDatabase<Result>(configuration: Configuration, work: (
   }
 }
 
-/** Migrations that are missing. A database without the table of migrations lacks all of them. */
-export async function pendingOf(source: DataSource): Promise<string[]> {
+/**
+ * Connects behind row-level security.
+ * @throws Failure when the database is not fully migrated
+ */
+export async function connectToMigrated(url: string, poolSize: number): Promise<DataSource> {
+  const notMigrated = new Failure('The database is not fully migrated. Run `npm run compact -- migrate` first.');
+  const source = await connect(url, 'compact_app', poolSize).catch((error: unknown) => {
+    // On a server that never had this product the roles are missing, on a new database of another server the tables.
+    throw /role "compact_app" does not exist/.test(String(error)) ? notMigrated : error;
+  });
   try {
-    return await pendingMigrations(source);
+    if ((await pendingMigrations(source)).length === 0) return source;
+    throw notMigrated;
   } catch (error) {
-    if ((error as { code?: string }).code === '42P01') return ['all'];
-    throw error;
+    await source.destroy();
+    throw (error as { code?: string }).code === UNDEFINED_TABLE ? notMigrated : error;
   }
 }

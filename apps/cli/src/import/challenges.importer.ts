@@ -56,9 +56,23 @@ export function challengesImporter(
       for (const { type, on, payload } of historyOf(row, [challengerOrganisationId, respondentOrganisationId])) {
         await takeEvent(tx, officer, days.on(on), { reference, type, payload, expectedVersion: null });
       }
+      await endPassedWindows(tx, compact.id, reference, today);
       return 'written';
     },
   };
+}
+
+/**
+ * The time to ask for a review, or to reopen, ran out years ago. While such a date stands open the worker reminds of it, and a
+ * reminder of 2005 helps nobody. Duties of a challenge that is still open stay: they are overdue.
+ */
+async function endPassedWindows(tx: Tx, compactId: string, reference: string, today: LocalDate): Promise<void> {
+  await tx.change(
+    `update deadline d set status = 'void', ended_on = d.due_on from challenge c
+      where c.compact_id = $1 and c.reference = $2 and d.compact_id = c.compact_id and d.challenge_id = c.id
+        and d.status = 'open' and d.sense = 'until' and d.due_on < $3`,
+    [compactId, reference, today],
+  );
 }
 
 interface Step {

@@ -68,7 +68,7 @@ function checkHistory(reader: RowReader, row: PastChallenge, today: LocalDate): 
     reader.wrong('referredTo', 'is empty: name a route of redress');
   const steps: [string, LocalDate | undefined][] = [
     ['receivedOn', row.receivedOn],
-    ['acknowledgedOn', row.acknowledgedOn],
+    ['acknowledgedOn', row.acknowledgedOn === row.receivedOn ? undefined : row.acknowledgedOn],
     ['acceptedOn', acceptedOn],
     ['endedOn', endedOn],
   ];
