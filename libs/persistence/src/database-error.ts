@@ -1,5 +1,5 @@
 import { DomainError } from '#libs/kernel';
-import { QueryFailedError } from 'typeorm';
+import { DatabaseError } from 'pg';
 
 const fieldOfConstraint: Readonly<Record<string, string>> = {
   organisation_name_unique: 'name',
@@ -12,15 +12,10 @@ const fieldOfConstraint: Readonly<Record<string, string>> = {
   signature_once: 'signedOn',
 };
 
-interface PostgresError {
-  readonly code?: string;
-  readonly constraint?: string;
-}
-
 /** Turns the integrity errors that a user can cause into DomainErrors by constraint name; any other error comes back as it is. */
 export function domainErrorOf(error: unknown): unknown {
-  if (!(error instanceof QueryFailedError)) return error;
-  const { code, constraint } = error.driverError as PostgresError;
+  if (!(error instanceof DatabaseError)) return error;
+  const { code, constraint } = error;
   if (code === '23505' && constraint && fieldOfConstraint[constraint])
     return new DomainError('already-exists', { field: fieldOfConstraint[constraint] }, { cause: error });
   if (code === '40001' || code === '40P01') return new DomainError('version-stale', {}, { cause: error });
@@ -29,6 +24,6 @@ export function domainErrorOf(error: unknown): unknown {
 
 /** What a failed delete says: a foreign key that still points at the row becomes `in-use`. */
 export function inUseErrorOf(error: unknown): unknown {
-  const referred = error instanceof QueryFailedError && (error.driverError as PostgresError).code === '23503';
+  const referred = error instanceof DatabaseError && error.code === '23503';
   return referred ? new DomainError('in-use', {}, { cause: error }) : error;
 }

@@ -1,5 +1,7 @@
-import type { EntityTarget, ObjectLiteral, QueryRunner } from 'typeorm';
+import type { PoolClient } from 'pg';
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { inUseErrorOf } from './database-error.js';
+import { execute } from './prepared-statement.js';
 
 declare const brand: unique symbol;
 
@@ -10,11 +12,14 @@ declare const brand: unique symbol;
 export class Tx {
   declare readonly [brand]: true;
 
-  constructor(private readonly runner: QueryRunner) {}
+  constructor(
+    private readonly client: PoolClient,
+    private readonly manager: EntityManager,
+  ) {}
 
   /** Rows of one statement; `columns as "camelCase"` in the SQL names the properties. */
   async rows<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return this.runner.query(sql, [...parameters]) as Promise<Row[]>;
+    return (await execute(this.client, sql, parameters)).rows as Row[];
   }
 
   /** The first row, or undefined. */
@@ -24,7 +29,7 @@ export class Tx {
 
   /** Runs an update or delete; answers how many rows it changed. */
   async change(sql: string, parameters: readonly unknown[] = []): Promise<number> {
-    return (await this.runner.query(sql, [...parameters], true)).affected ?? 0;
+    return (await execute(this.client, sql, parameters)).rowCount ?? 0;
   }
 
   /**
@@ -42,12 +47,13 @@ export class Tx {
   /** Inserts rows of one table in one statement. Nothing is read back: the writer may not be allowed to read what it writes. */
   async insert<Row extends ObjectLiteral>(entity: EntityTarget<Row>, rows: readonly Row[]): Promise<void> {
     if (rows.length === 0) return;
-    await this.runner.manager
+    const insert = this.manager
       .createQueryBuilder()
       .insert()
       .into(entity)
       .values([...rows])
-      .updateEntity(false)
-      .execute();
+      .updateEntity(false);
+    const [sql, parameters] = insert.getQueryAndParameters() as [string, unknown[]];
+    await execute(this.client, sql, parameters);
   }
 }

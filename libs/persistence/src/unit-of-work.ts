@@ -1,12 +1,11 @@
-import type { DataSource, QueryRunner } from 'typeorm';
+import type { PoolClient } from 'pg';
+import type { DataSource } from 'typeorm';
 import type { ActingPerson } from './acting-person.js';
 import { domainErrorOf } from './database-error.js';
+import { execute } from './prepared-statement.js';
 import { Tx } from './transaction.js';
 
-const SET_ACTING_PERSON = `select set_config('app.person_id', $1, true), set_config('app.organisations', $2, true), set_config('app.tied', $3, true),
-  set_config('app.member_of', $4, true), set_config('app.officer_of', $5, true), set_config('app.maig_of', $6, true), set_config('app.administrator_of', $7, true)`;
-
-const idArray = (ids: readonly string[]): string => `{${ids.join(',')}}`;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The only way to the data: one transaction, as one acting person, all or nothing. */
 export class UnitOfWork {
@@ -14,24 +13,38 @@ export class UnitOfWork {
 
   /** Runs `work` in a read-write transaction and commits; any error rolls everything back. Known constraint violations become DomainErrors. */
   async run<Result>(acting: ActingPerson, work: (tx: Tx) => Promise<Result>): Promise<Result> {
-    return this.transaction(acting, work, false);
+    return this.transaction(`begin; ${settingsOf(acting)}`, work);
   }
 
-  /** Runs `work` in a read-only transaction with one consistent view of the data. */
+  /** Runs `work` in a transaction that cannot write, with one consistent view of the data. */
   async read<Result>(acting: ActingPerson, work: (tx: Tx) => Promise<Result>): Promise<Result> {
-    return this.transaction(acting, work, true);
+    return this.transaction(`begin isolation level repeatable read read only; ${settingsOf(acting)}`, work);
   }
 
-  private async transaction<Result>(acting: ActingPerson, work: (tx: Tx) => Promise<Result>, readOnly: boolean): Promise<Result> {
+  /** Asks one question as nobody, for what must be known before anybody is: a transaction of one statement. */
+  async ask<Row>(sql: string, parameters: readonly unknown[]): Promise<Row | undefined> {
+    return this.withClient(async (client) => (await execute(client, sql, parameters)).rows[0] as Row | undefined);
+  }
+
+  private async transaction<Result>(begin: string, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    return this.withClient(async (client) => {
+      try {
+        await client.query(begin);
+        const result = await work(new Tx(client, this.source.manager));
+        await client.query('commit');
+        return result;
+      } catch (error) {
+        await client.query('rollback').catch(() => undefined);
+        throw error;
+      }
+    });
+  }
+
+  private async withClient<Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result> {
     const runner = this.source.createQueryRunner();
     try {
-      await runner.startTransaction(readOnly ? 'REPEATABLE READ' : 'READ COMMITTED');
-      await actAs(runner, acting);
-      const result = await work(new Tx(runner));
-      await runner.commitTransaction();
-      return result;
+      return await work((await runner.connect()) as PoolClient);
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
       throw domainErrorOf(error);
     } finally {
       await runner.release();
@@ -39,14 +52,26 @@ export class UnitOfWork {
   }
 }
 
-async function actAs(runner: QueryRunner, acting: ActingPerson): Promise<void> {
-  await runner.query(SET_ACTING_PERSON, [
-    acting.personId ?? '',
-    idArray(acting.organisations),
-    idArray(acting.tied),
-    idArray(acting.memberOf),
-    idArray(acting.officerOf),
-    idArray(acting.maigOf),
-    idArray(acting.administratorOf),
-  ]);
+/** Who acts, as settings of the transaction. In one message with `begin`, so without parameters: nothing but ids may come in. */
+function settingsOf(acting: ActingPerson): string {
+  const settings: Readonly<Record<string, string>> = {
+    person_id: acting.personId === null ? '' : id(acting.personId),
+    organisations: ids(acting.organisations),
+    tied: ids(acting.tied),
+    member_of: ids(acting.memberOf),
+    officer_of: ids(acting.officerOf),
+    maig_of: ids(acting.maigOf),
+    administrator_of: ids(acting.administratorOf),
+  };
+  const calls = Object.entries(settings).map(([name, value]) => `set_config('app.${name}', '${value}', true)`);
+  return `select ${calls.join(', ')}`;
+}
+
+function id(text: string): string {
+  if (!UUID.test(text)) throw new TypeError('not an id');
+  return text;
+}
+
+function ids(texts: readonly string[]): string {
+  return `{${texts.map(id).join(',')}}`;
 }
