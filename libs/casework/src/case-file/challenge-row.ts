@@ -1,6 +1,7 @@
 import { DomainError, type LocalDate } from '#libs/kernel';
 import type { Tx } from '#libs/persistence';
 import type { Position } from '#libs/workflow';
+import type { CaseMaterial } from './case-material.js';
 
 /** The row of a challenge: its position and the dates that deadlines start from. No narrative. */
 export interface ChallengeRow {
@@ -43,14 +44,15 @@ export async function lockChallenge(tx: Tx, reference: string): Promise<Challeng
   throw await reasonItStaysShut(tx, reference);
 }
 
-/** The challenge for reading, with the same answers as lockChallenge to those who may not open it. */
-export async function openChallenge(tx: Tx, reference: string): Promise<ChallengeRow> {
-  const row = await tx.row<ChallengeRow & { opens: boolean }>(
-    `select ${COLUMNS}, app.reads_file(c.compact_id, c.id) as opens from challenge c where c.reference = $1`,
+/** The challenge with its material for reading, with the same answers as lockChallenge to those who may not open it. */
+export async function openCase(tx: Tx, reference: string): Promise<{ challenge: ChallengeRow; material: CaseMaterial }> {
+  const row = await tx.row<ChallengeRow & { material: CaseMaterial | null }>(
+    `select ${COLUMNS}, app.case_material(c.compact_id, c.id) as material from challenge c where c.reference = $1`,
     [reference],
   );
-  if (row?.opens) return row;
-  throw await reasonItStaysShut(tx, reference);
+  if (!row?.material) throw await reasonItStaysShut(tx, reference);
+  const { material, ...challenge } = row;
+  return { challenge, material };
 }
 
 async function reasonItStaysShut(tx: Tx, reference: string): Promise<DomainError> {

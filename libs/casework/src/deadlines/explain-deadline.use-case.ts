@@ -12,8 +12,7 @@ import {
   type DeadlineStatus,
   type Language,
 } from '#libs/workflow';
-import { caseMaterial } from '../case-file/case-material.js';
-import { openChallenge } from '../case-file/challenge-row.js';
+import { openCase } from '../case-file/challenge-row.js';
 import { deriveDeadlines } from './derive-deadlines.js';
 
 /** Why a due date is what it is, and how it stands today. */
@@ -29,9 +28,7 @@ export class ExplainDeadline {
 
   async execute(person: SignedInPerson, reference: string, rule: string, language: Language = person.language): Promise<ExplainedDeadline> {
     return this.unitOfWork.read(actingPersonOf(person), async (tx) => {
-      const challenge = await openChallenge(tx, reference);
-      const material = await caseMaterial(tx, challenge.compactId, challenge.id);
-      if (!material) throw new DomainError('not-found');
+      const { challenge, material } = await openCase(tx, reference);
       const { settings: procedure } = await procedureOf(tx, challenge.compactId, challenge.procedureVersion);
       const calendar = await workingDayCalendarOf(tx, challenge.compactId);
       const today = londonDateOf(this.clock.now());

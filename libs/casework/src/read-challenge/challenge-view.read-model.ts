@@ -4,8 +4,7 @@ import type { SignedInPerson } from '#libs/people';
 import type { Tx } from '#libs/persistence';
 import { availableEvents, deadlineLabel, eventCatalogue, statusOn, type Deadline, type Language } from '#libs/workflow';
 import { caseActorOf } from '../case-file/case-actor.js';
-import { caseMaterial } from '../case-file/case-material.js';
-import { openChallenge, type ChallengeRow } from '../case-file/challenge-row.js';
+import { openCase, type ChallengeRow } from '../case-file/challenge-row.js';
 import { situationFacts } from '../facts/situation-facts.js';
 import type { ActionView, ChallengeView, CommitmentView, DeadlineView, WorkerView } from './challenge-view.js';
 import { partyViews, type PartyRow } from './party-views.js';
@@ -51,10 +50,9 @@ export async function challengeView(
   reference: string,
   language: Language = person.language,
 ): Promise<ChallengeView> {
-  const challenge = await openChallenge(tx, reference);
-  const material = await caseMaterial(tx, challenge.compactId, challenge.id);
+  const { challenge, material } = await openCase(tx, reference);
   const file = await tx.row<FileRow>(FILE, [challenge.compactId, challenge.id, language]);
-  if (!material || !file) throw new DomainError('not-found');
+  if (!file) throw new DomainError('not-found');
   const procedure = await procedureOf(tx, challenge.compactId, challenge.procedureVersion);
   const calendar = await workingDayCalendarOf(tx, challenge.compactId);
   const today = londonDateOf(clock.now());

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { actingPersonOf, type SignedInPerson } from '#libs/people';
 import { UnitOfWork, type Tx } from '#libs/persistence';
 import { eventCatalogue, historySentence, isEventType, type CaseRole, type EventType, type Language } from '#libs/workflow';
-import { openChallenge } from '../case-file/challenge-row.js';
+import { openCase } from '../case-file/challenge-row.js';
 
 /** One event of a challenge, as this viewer may know it. */
 export interface HistoryItem {
@@ -43,7 +43,7 @@ export class ReadHistory {
 }
 
 async function history(tx: Tx, reference: string, language: Language): Promise<HistoryItem[]> {
-  const challenge = await openChallenge(tx, reference);
+  const { challenge } = await openCase(tx, reference);
   const rows = await tx.rows<Row>(HISTORY, [challenge.compactId, challenge.id]);
   return rows.flatMap((row) => (isEventType(row.type) ? [itemOf(row, row.type, language)] : []));
 }
