@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { AgreementsModule } from '#libs/agreements';
 import { CaseworkModule } from '#libs/casework';
 import type { Clock } from '#libs/kernel';
 import { NotificationsModule } from '#libs/notifications';
@@ -8,7 +9,9 @@ import { PersistenceModule, SchemaCheck } from '#libs/persistence';
 import { HealthModule } from '#libs/platform';
 import { ReportingModule } from '#libs/reporting';
 import { apiControllers } from './api/controllers.js';
+import { ProcessDrawing } from './api/process/process-drawing.js';
 import { ClockModule } from './clock.module.js';
+import { FoundingModule } from './founding.module.js';
 import { AuthenticationGuard } from './http/authentication.guard.js';
 
 /** What the application is put together with; everything else it finds in the database. */
@@ -21,7 +24,7 @@ export interface AppOptions {
   schemaCheck: () => SchemaCheck;
 }
 
-const features = [CaseworkModule, PeopleModule, NotificationsModule, ReportingModule];
+const features = [AgreementsModule, CaseworkModule, PeopleModule, NotificationsModule, ReportingModule];
 
 /** The whole server: features, their controllers, and who may come in. */
 @Module({})
@@ -32,11 +35,12 @@ export class AppModule {
       imports: [
         PersistenceModule.register(options.databaseUrl, options.poolSize),
         ClockModule.register(options.clock),
+        FoundingModule,
         HealthModule.register(() => options.schemaCheck().problem()),
         ...features,
       ],
       controllers: apiControllers,
-      providers: [{ provide: APP_GUARD, useClass: AuthenticationGuard }],
+      providers: [ProcessDrawing, { provide: APP_GUARD, useClass: AuthenticationGuard }],
     };
   }
 }
