@@ -34,7 +34,8 @@ export async function lookUpLodging(
   ]);
   if (!compact || !person.roles.some((held) => held.compactId === compact.id)) throw new DomainError('not-found');
   const own = person.memberships.filter((m) => m.compactId === compact.id).map((m) => m.organisationId);
-  const challengerId = command.challengerOrganisationId ?? own[0];
+  // An officer takes challenges down for others, so whose it is must be said.
+  const challengerId = command.challengerOrganisationId ?? (holdsRole(person, compact.id, 'officer') ? undefined : own[0]);
   const role = lodgingRole(person, compact.id, own, challengerId);
   const problems: FieldProblem[] = [];
   const challenger = await organisationOf(tx, compact.id, challengerId);
@@ -51,7 +52,7 @@ export async function lookUpLodging(
       code: 'unknownOrganisation',
       message: 'Choose a respondent from the register of this Compact.',
     });
-  const agreement = await agreementInForce(tx, compact.id, command.eventFrom);
+  const agreement = await agreementInForce(tx, compact.id, command.respondentOrganisationId, command);
   const commitments = await commitmentsNamed(tx, compact.id, agreement?.id, command.commitments);
   commitments.forEach((commitment, index) => {
     if (!commitment)
@@ -72,7 +73,7 @@ export async function lookUpLodging(
     commitmentIds: [...new Set(commitments.flatMap((commitment) => commitment?.id ?? []))],
     facts: {
       agreementInForce: agreement !== undefined,
-      respondentBound: agreement !== undefined && (await isBound(tx, compact.id, respondent.id, agreement.name, command.eventFrom)),
+      respondentBound: agreement?.bound === true,
       commitmentsApply: agreement !== undefined && applying,
       challengerKnown: role !== 'representative' || challenger.sector === 'vcs',
       partiesDiffer: challenger.id !== respondent.id,
@@ -94,11 +95,27 @@ async function organisationOf(tx: Tx, compactId: string, id: string | undefined)
   return id === undefined ? undefined : tx.row('select id, sector from organisation where compact_id = $1 and id = $2', [compactId, id]);
 }
 
-async function agreementInForce(tx: Tx, compactId: string, on: LocalDate): Promise<{ id: string; name: string } | undefined> {
+/**
+ * The version in force on the day that the challenge is about. Where a Compact has several agreements at once: the one that has the
+ * commitments named, then one that binds the respondent, then the newest. Whoever signed any version of an agreement and had not
+ * left is bound by the version in force.
+ */
+async function agreementInForce(
+  tx: Tx,
+  compactId: string,
+  respondentId: string,
+  { eventFrom, commitments }: SubmitChallengeCommand,
+): Promise<{ id: string; bound: boolean } | undefined> {
   return tx.row(
-    `select id, agreement_name as name from agreement_version where compact_id = $1 and effective_from <= $2 and (effective_before is null or effective_before > $2)
-     order by effective_from desc limit 1`,
-    [compactId, on],
+    `select v.id, bound from agreement_version v
+       cross join lateral (select count(*) as named from commitment m
+         where m.compact_id = v.compact_id and m.agreement_version_id = v.id and (m.ref = any ($4) or m.id::text = any ($4))) cited
+       cross join lateral (select exists (select 1 from signature s join agreement_version w on w.compact_id = s.compact_id and w.id = s.agreement_version_id
+         where s.compact_id = v.compact_id and s.organisation_id = $3 and w.agreement_name = v.agreement_name and s.signed_on <= $2
+           and (s.left_on is null or s.left_on > $2)) as bound) signed
+     where v.compact_id = $1 and v.effective_from <= $2 and (v.effective_before is null or v.effective_before > $2)
+     order by cited.named desc, bound desc, v.effective_from desc limit 1`,
+    [compactId, eventFrom, respondentId, commitments],
   );
 }
 
@@ -126,16 +143,6 @@ async function commitmentsNamed(
       rows.find((row) => row.ref === name && row.agreementVersionId === agreementVersionId) ??
       rows.find((row) => row.ref === name),
   );
-}
-
-/** Whoever signed any version of the agreement and had not left is bound by the version in force. */
-async function isBound(tx: Tx, compactId: string, organisationId: string, agreementName: string, on: LocalDate): Promise<boolean> {
-  const signature = await tx.row(
-    `select 1 from signature s join agreement_version v on v.compact_id = s.compact_id and v.id = s.agreement_version_id
-     where s.compact_id = $1 and s.organisation_id = $2 and v.agreement_name = $3 and s.signed_on <= $4 and (s.left_on is null or s.left_on > $4) limit 1`,
-    [compactId, organisationId, agreementName, on],
-  );
-  return signature !== undefined;
 }
 
 /** Checks dates against each other and against the day of receipt. */
