@@ -67,7 +67,9 @@ export class ApiContract {
       'schema',
     ]);
     if (!validate(JSON.parse(text)))
-      throw new Error(`${what} with a body that is not as documented: ${this.ajv.errorsText(validate.errors)}\n${text.slice(0, 2_000)}`);
+      throw new Error(
+        `${what} with a body that is not as documented: ${this.ajv.errorsText(validate.errors?.slice(0, 6))}\n${text.slice(0, 500)}`,
+      );
   }
 
   private validator(pointer: readonly string[]): ValidateFunction {

@@ -8,14 +8,14 @@ class StartedByResponse {
   @ApiProperty({ type: String, format: 'date-time' }) at: string;
 }
 
-class DayOffResponse {
+class ReasonOfDayOffResponse {
   @ApiProperty({ enum: ['weekend', 'bankHoliday', 'closure'] }) kind: string;
   @ApiProperty() title: string;
 }
 
 class SkippedDayResponse {
   @ApiProperty({ type: String, format: 'date' }) date: string;
-  @ApiProperty({ type: DayOffResponse }) reason: DayOffResponse;
+  @ApiProperty({ type: ReasonOfDayOffResponse }) reason: ReasonOfDayOffResponse;
 }
 
 class PauseResponse {
