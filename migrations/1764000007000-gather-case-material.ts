@@ -66,9 +66,9 @@ export class GatherCaseMaterial1764000007000 implements MigrationInterface {
         end
       $$;
 
-      create function app.challenge_named(wanted text) returns table (compact_id uuid, id uuid, version integer) language plpgsql stable security definer set search_path = '' as $$
+      create function app.challenge_named(wanted text) returns table (compact_id uuid, id uuid, procedure_version integer) language plpgsql stable security definer set search_path = '' as $$
         begin
-          return query select c.compact_id, c.id, c.version from public.challenge c join public.role_assignment r
+          return query select c.compact_id, c.id, c.procedure_version from public.challenge c join public.role_assignment r
               on r.compact_id = c.compact_id and r.person_id = app.person() and r.role in ('officer', 'champion', 'advocate', 'mediator', 'chair', 'panelMember')
             where c.reference = wanted and not app.is_tied_to_party(c.compact_id, c.id) limit 1;
         end
