@@ -1,6 +1,6 @@
 import type { Clock } from '#libs/kernel';
 import { queueMessages, type Tx } from '#libs/persistence';
-import { eventCatalogue, lastingPart, machineHash, type Payload, type Stream } from '#libs/workflow';
+import { eventCatalogue, lastingPart, machineHash, type Effect, type Payload, type Stream } from '#libs/workflow';
 import { deriveDeadlines } from '../deadlines/derive-deadlines.js';
 import { openMarks, storeDeadlines } from '../deadlines/store-deadlines.js';
 import { carryOutEffects, endAccess } from '../effects/carry-out-effects.js';
@@ -78,7 +78,7 @@ async function recordMove(tx: Tx, decision: Decision): Promise<StreamHead> {
     lasting: entry.lasting,
     actorPersonId: personId,
   };
-  const after = await materialOf(tx, challenge);
+  const after = changesActions(result.effects) ? await materialOf(tx, challenge) : material;
   const deadlines = deriveDeadlines({ ...situation, material: { ...after, ledger: [...after.ledger, step] } });
   const head = await appendToLedger(
     tx,
@@ -89,6 +89,10 @@ async function recordMove(tx: Tx, decision: Decision): Promise<StreamHead> {
   await sealTexts(tx, decision);
   await storeDeadlines(tx, challenge, material.deadlines, deadlines, situation.calendar);
   return head;
+}
+
+function changesActions(effects: readonly Effect[]): boolean {
+  return effects.some(({ type }) => type === 'actionsPromised' || type === 'actionDone' || type === 'actionVerified');
 }
 
 function entryOf({ situation, type, payload, facts, result, now }: Decision, stream: Stream) {

@@ -17,21 +17,27 @@ export interface MessagesOfEvent {
   readonly assignees?: readonly string[];
 }
 
-const QUEUE = `select app.queue_message($1, $2, $3, $4::uuid[], $5, $6::jsonb, $7, $8)`;
+const QUEUE = `select app.queue_message($1, $2, m.recipient, $3::uuid[], m.template, $4::jsonb, $5, $6)
+  from rows from (jsonb_to_recordset($7::jsonb) as (recipient text, template text)) with ordinality as m(recipient, template, place) order by m.place`;
 
 /**
  * Queues the messages of an event in its own transaction. Who stands behind a role is found by the database, so call it after
  * participants, roles and declarations have been written. A party that nobody can be reached for leaves a parked message to see.
  */
 export async function queueMessages(tx: Tx, event: MessagesOfEvent, clock: Clock): Promise<void> {
-  const at = clock.now();
+  const messages = event.effects.flatMap((effect) =>
+    effect.type === 'messageQueued' ? effect.params.to.map((recipient) => ({ recipient, template: effect.params.template })) : [],
+  );
+  if (messages.length === 0) return;
   const parameters = JSON.stringify({ reference: event.reference, stage: event.stage });
-  for (const effect of event.effects) {
-    if (effect.type !== 'messageQueued') continue;
-    const { template, to } = effect.params;
-    for (const recipient of to) {
-      const occurrence = `${event.challengeId}:${event.eventKey}`;
-      await tx.rows(QUEUE, [event.compactId, event.challengeId, recipient, event.assignees ?? [], template, parameters, occurrence, at]);
-    }
-  }
+  const occurrence = `${event.challengeId}:${event.eventKey}`;
+  await tx.rows(QUEUE, [
+    event.compactId,
+    event.challengeId,
+    event.assignees ?? [],
+    parameters,
+    occurrence,
+    clock.now(),
+    JSON.stringify(messages),
+  ]);
 }
