@@ -24,15 +24,15 @@ export class ProcessDrawing {
   private readonly drawings = new Map<string, Promise<string>>();
 
   async svg(procedure: ProcedureSettings, language: Language, compact: string): Promise<string> {
-    const key = sha256Hex(canonicalJson({ machineHash, procedure, language }));
+    const key = sha256Hex(canonicalJson({ machineHash, procedure, language, compact }));
     let drawing = this.drawings.get(key);
     if (!drawing) {
       if (this.drawings.size >= REMEMBERED) this.drawings.clear();
-      drawing = draw(processDot(language, procedure));
+      drawing = draw(processDot(language, procedure)).then((svg) => accessible(svg, language, compact));
       this.drawings.set(key, drawing);
       drawing.catch(() => this.drawings.delete(key));
     }
-    return accessible(await drawing, language, compact);
+    return drawing;
   }
 }
 
