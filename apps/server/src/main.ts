@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { watchLedgers } from '#libs/casework';
 import { startWorker } from '#libs/notifications';
 import { createLogger, onStopRequest, readConfigurationOrExit } from '#libs/platform';
 import { seedDemonstrationAndTell } from './demonstration.js';
@@ -30,7 +31,9 @@ function explain(error: unknown): string {
 const { smtpUrl, publicUrl, demo, demoPassword } = configuration;
 let signIns: readonly string[] = [];
 const parts: ProgramParts = {
-  ...(configuration.worker === 'inline' && { startWorker: (databaseUrl) => startWorker({ databaseUrl, smtpUrl, publicUrl, logger }) }),
+  ...(configuration.worker === 'inline' && {
+    startWorker: (databaseUrl) => startWorker({ databaseUrl, smtpUrl, publicUrl, logger, verifyLedgers: watchLedgers(logger) }),
+  }),
   ...(demo && { seed: async (unitOfWork) => void (signIns = await seedDemonstrationAndTell(unitOfWork, demoPassword)) }),
 };
 const starting = startProgram(configuration, logger, parts).catch((error: unknown) => fail(error, 'Could not start'));

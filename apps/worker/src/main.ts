@@ -1,3 +1,4 @@
+import { watchLedgers } from '#libs/casework';
 import { startWorker } from '#libs/notifications';
 import { createLogger, onStopRequest, readConfigurationOrExit } from '#libs/platform';
 
@@ -11,6 +12,6 @@ if (databaseUrl === undefined) {
 }
 
 const logger = createLogger(logLevel);
-const worker = await startWorker({ databaseUrl, smtpUrl, publicUrl, logger });
+const worker = await startWorker({ databaseUrl, smtpUrl, publicUrl, logger, verifyLedgers: watchLedgers(logger) });
 
 onStopRequest(() => worker.stop());

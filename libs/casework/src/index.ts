@@ -26,4 +26,5 @@ export { ListChallenges, type ChallengeFilter, type ChallengeSummary } from './l
 export { ReadHistory, type HistoryItem } from './read-history/read-history.use-case.js';
 export { ExplainDeadline, type ExplainedDeadline } from './deadlines/explain-deadline.use-case.js';
 export { ReadWorklist, type WorklistItem } from './worklist/read-worklist.use-case.js';
+export { watchLedgers } from './verify-ledgers/watch-ledgers.js';
 export { verifyLedgers, type LedgerFault, type Verification } from './verify-ledgers/verify-ledgers.js';

@@ -27,7 +27,7 @@ export interface WorkerOptions {
   /** Sender of every message; by default no-reply at the host of `publicUrl`. */
   readonly from?: string;
   /** Checks the ledgers once a day, in one worker at a time. Throws, or logs, what it finds. */
-  readonly verifyLedgers?: () => Promise<void>;
+  readonly verifyLedgers?: (unitOfWork: UnitOfWork) => Promise<void>;
   /** For tests. */
   readonly pollMilliseconds?: number;
   readonly lanes?: number;
@@ -110,13 +110,13 @@ function relayRound(relay: Relay, { logger, pollMilliseconds = POLL_MS }: Worker
   };
 }
 
-function verification(unitOfWork: UnitOfWork, verifyLedgers: () => Promise<void>, logger: WorkerLog): RepeatingJob {
+function verification(unitOfWork: UnitOfWork, verifyLedgers: (unitOfWork: UnitOfWork) => Promise<void>, logger: WorkerLog): RepeatingJob {
   return new RepeatingJob({
     name: 'ledger verification',
     round: async () => {
       await unitOfWork.run(nobody, async (tx) => {
         const turn = await tx.row<{ mine: boolean }>('select pg_try_advisory_xact_lock($1) as mine', [VERIFYING]);
-        if (turn?.mine) await verifyLedgers();
+        if (turn?.mine) await verifyLedgers(unitOfWork);
       });
       return VERIFY_EVERY_MS;
     },
