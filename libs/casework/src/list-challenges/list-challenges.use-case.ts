@@ -52,10 +52,16 @@ export class ListChallenges {
 
   async execute(person: SignedInPerson, filter: ChallengeFilter, page: PageRequest): Promise<Page<ChallengeSummary>> {
     const today = londonDateOf(this.clock.now());
-    const rows = await this.unitOfWork.read(actingPersonOf(person), (tx) => summaries(tx, filter, page, today));
+    const rows = await this.unitOfWork.read(actingPersonOf(person), (tx) => summaries(tx, withOnlyCompact(person, filter), page, today));
     const { items, next } = pageOf(rows, page.limit, (row) => [row.sortAt, row.id]);
     return { items: items.map(summaryOf), next };
   }
+}
+
+/** Somebody who belongs to one Compact alone asks for that one: its newest challenges stand next to each other in the index. */
+function withOnlyCompact(person: SignedInPerson, filter: ChallengeFilter): ChallengeFilter {
+  const [compact, ...others] = new Set(person.roles.map((held) => held.compact));
+  return filter.compact === undefined && others.length === 0 ? { ...filter, compact } : filter;
 }
 
 function summaryOf({ id: _id, sortAt: _sortAt, receivedAt, ...row }: Row): ChallengeSummary {
