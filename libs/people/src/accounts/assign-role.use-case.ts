@@ -19,8 +19,9 @@ export class AssignRoleUseCase {
 
   async execute(person: SignedInPerson, command: RoleCommand): Promise<PersonRow> {
     return this.unitOfWork.run(actingPersonOf(person), async (tx) => {
-      const compact = await compactToAddTo(tx, person, command.compact, 'officer', 'administrator');
+      // First, so that somebody of another Compact is not there, whatever else is asked.
       await personRow(tx, person, command.personId);
+      const compact = await compactToAddTo(tx, person, command.compact, 'officer', 'administrator');
       requireGrant(person, command.personId, compact.id, command.role);
       const added = await tx.change('insert into role_assignment (compact_id, person_id, role) values ($1, $2, $3) on conflict do nothing', [
         compact.id,

@@ -14,8 +14,9 @@ export class EndRoleUseCase {
 
   async execute(person: SignedInPerson, command: RoleCommand): Promise<void> {
     await this.unitOfWork.run(actingPersonOf(person), async (tx) => {
-      const compact = await compactToAddTo(tx, person, command.compact, 'officer', 'administrator');
+      // First, so that somebody of another Compact is not there, whatever else is asked.
       await personRow(tx, person, command.personId);
+      const compact = await compactToAddTo(tx, person, command.compact, 'officer', 'administrator');
       requireGrant(person, command.personId, compact.id, command.role);
       const ended = await tx.remove('delete from role_assignment where compact_id = $1 and person_id = $2 and role = $3', [
         compact.id,
