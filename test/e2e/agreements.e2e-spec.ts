@@ -110,7 +110,8 @@ describe('commitments', () => {
     await merthyrOfficer.post('/api/v1/compacts/merthyr-tydfil/commitments').send(entry()).expect(422);
     await merthyrOfficer.post('/api/v1/compacts/merthyr-tydfil/commitments').send(entry({ agreementVersionId: world.agreement })).expect(422);
     await officer.get(`${url}/7`).expect(404);
-    await server.anybody.get('/api/v1/compacts/nowhere/commitments').expect(404);
+    await officer.post('/api/v1/compacts/nowhere/commitments').send(entry()).expect(404);
+    await officer.patch(`${url}/${newId()}`).set('If-Match', '"1"').send({ title: 'x' }).expect(404);
   });
 });
 
@@ -145,12 +146,16 @@ describe('versions of an agreement', () => {
     await officer.patch(one).send({ label: 'x' }).expect(428);
     await server.anybody.get(one).expect(200).expect('ETag', '"3"');
     await officer.get(`${agreements}/${newId()}`).expect(404);
+    await officer.patch(`${agreements}/${newId()}`).set('If-Match', '"1"').send({ label: 'x' }).expect(404);
+    await (await server.signIn('challenger@wlv.example')).patch(one).set('If-Match', '"3"').send({ label: 'x' }).expect(403);
+    expect((await patch('"3"', { label: '2027' }).expect(409)).body.field).toBe('label');
   });
 
   it('are refused to others and when they make no sense', async () => {
     await server.anybody.post(agreements).send(adopted()).expect(401);
     const outsider = await server.signIn('officer@mtw.example');
     await outsider.post(agreements).send(adopted({ label: 'x' })).expect(403);
+    await officer.post('/api/v1/compacts/nowhere/agreements').send(adopted()).expect(404);
     expect((await officer.post(agreements).send(adopted()).expect(409)).body.field).toBe('label');
     await officer.post(agreements).send(adopted({ label: '2030', effectiveFrom: '2030-02-30' })).expect(422);
     await officer.post(agreements).send(adopted({ label: '2030', effectiveBefore: '2027-04-01' })).expect(422);

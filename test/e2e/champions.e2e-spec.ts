@@ -53,6 +53,9 @@ describe('Champions', () => {
     expect((await officer.get(`${url}?compact=wolverhampton`).expect(200)).body.items).toHaveLength(1);
     await end('2022-01-01', '"2"').expect(412);
     await officer.patch(`${url}/${body.id}`).send({ to: null }).expect(428);
+    await officer.delete(`${url}/${body.id}`).expect(428);
+    await officer.delete(`${url}/${body.id}`).set('If-Match', '"2"').expect(412);
+    await challenger.delete(`${url}/${body.id}`).set('If-Match', '"3"').expect(404);
     await remove(body.id, 3);
   });
 
@@ -61,6 +64,7 @@ describe('Champions', () => {
     expect((await officer.post(url).send(appointment({ from: '2020-12-31' })).expect(409)).body.code).toBe('already-exists');
     const second = await officer.post(url).send(appointment({ from: '2021-01-01' })).expect(201);
     await officer.patch(`${url}/${body.id}`).set('If-Match', '"1"').send({ to: null }).expect(409);
+    await challenger.delete(`${url}/${second.body.id}`).set('If-Match', '"1"').expect(403);
     const other = await officer.post(url).send(appointment({ organisationId: world.organisations.council })).expect(201);
     for (const made of [body, second.body, other.body]) await remove(made.id);
   });

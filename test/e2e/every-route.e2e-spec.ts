@@ -57,6 +57,25 @@ describe('every route', () => {
     expect(withBody.length).toBeGreaterThan(15);
   });
 
+  it('that lists refuses a page that cannot be', async () => {
+    const lists = operations.filter(({ queryParameters }) => queryParameters.includes('limit'));
+    for (const operation of lists) {
+      const { body } = await somebody.get(`${addressOf(operation)}?limit=0`).expect(422);
+      expect([operation.name, body.errors]).toEqual([operation.name, [expect.objectContaining({ field: 'limit' })]]);
+    }
+    expect(lists.length).toBeGreaterThan(8);
+  });
+
+  it('of a Compact that is not there answers 404', async () => {
+    const ofCompacts = operations.filter(({ method, path }) => method === 'get' && path.includes('{slug}'));
+    for (const operation of ofCompacts) {
+      const address = addressOf(operation).replace('/wolverhampton', '/nowhere');
+      const year = operation.queryParameters.includes('year') ? '?year=2026-27' : '';
+      expect([operation.name, (await somebody.get(`${address}${year}`).expect(404)).body.code]).toEqual([operation.name, 'not-found']);
+    }
+    expect(ofCompacts.length).toBeGreaterThan(8);
+  });
+
   it('tells caches to keep nothing', async () => {
     const { headers } = await server.anybody.get('/api/v1/compacts').expect(200);
     expect(headers).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });

@@ -45,6 +45,7 @@ describe('people and their roles', () => {
     await (await server.signIn('challenger@wlv.example')).get(url).expect(403);
     await (await server.signIn('maig@wlv.example')).get(url).expect(403);
     await officer.get(`${url}?compact=merthyr-tydfil`).expect(403);
+    await officer.get(`${url}?compact=nowhere`).expect(404);
     await officer.get(`${url}/${id('officer@mtw.example')}`).expect(404);
     await officer.get(`${url}/7`).expect(404);
   });
@@ -98,6 +99,8 @@ describe('people and their roles', () => {
     expect((await officer.post(roles).send({ role: 'chair' }).expect(201)).body.roles).toHaveLength(2);
     expect((await officer.post(roles).send({ role: 'chair' }).expect(409)).body.code).toBe('already-exists');
     await officer.post(roles).send({ role: 'administrator' }).expect(403);
+    await officer.post(roles).send({ role: 'emperor' }).expect(422);
+    await officer.delete(`${roles}/chair?compact=nowhere`).expect(422);
     await admin.post(roles).send({ role: 'administrator' }).expect(201);
     await officer.delete(`${roles}/administrator`).expect(403);
     await officer.delete(`${roles}/chair`).expect(204);
@@ -157,6 +160,13 @@ describe('people and their roles', () => {
     await change(testPassword, 'my new password').expect(204);
     await advocate.get('/api/v1/me').expect(401);
     await server.signIn('advocate@wlv.example', 'my new password');
+  });
+
+  it('cannot guess their current password for ever', async () => {
+    const respondent = await server.signIn('respondent@wlv.example');
+    const guess = () => respondent.put('/api/v1/me/password').send({ currentPassword: 'a guess', newPassword: 'my new password' });
+    for (let turn = 0; turn < 10; turn += 1) await guess().expect(422);
+    expect((await guess().expect(429)).headers['retry-after']).toMatch(/^\d+$/);
   });
 
   it('are entered once for one idempotency key', async () => {

@@ -131,6 +131,8 @@ describe('a calendar', () => {
   it('is kept by the staff of its Compact', async () => {
     await server.anybody.post(`${url}/closures`).send({ from: '2026-03-02', title: 'x' }).expect(401);
     await challenger.post(`${url}/closures`).send({ from: '2026-03-02', title: 'x' }).expect(403);
+    await challenger.delete(`${url}/closures/2026-12-29`).set('If-Match', '"1"').expect(403);
+    await officer.post('/api/v1/compacts/nowhere/closures').send({ from: '2026-03-02', title: 'x' }).expect(404);
   });
 });
 
@@ -157,6 +159,7 @@ describe('routes of redress', () => {
     expect(await fields([route, route])).toEqual(['items[1].key']);
     expect(await fields('none')).toEqual(['items']);
     await put('"1"', [route], challenger).expect(403);
+    await officer.put('/api/v1/compacts/nowhere/redress').set('If-Match', '"1"').send({ items: [] }).expect(404);
     await server.anybody.put(`${url}/redress`).set('If-Match', '"1"').send({ items: [] }).expect(401);
   });
 });
