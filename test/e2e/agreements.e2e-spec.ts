@@ -23,13 +23,23 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const entry = (more: object = {}) => ({ code: '1', ref: `1.${(serial += 1)}`, title: 'Give three months notice', appliesTo: 'public', ...more });
+const entry = (more: object = {}) => ({
+  code: '1',
+  ref: `1.${(serial += 1)}`,
+  title: 'Give three months notice',
+  appliesTo: 'public',
+  ...more,
+});
 const add = async (more: object = {}) => (await officer.post(url).send(entry(more)).expect(201)).body as { id: string; ref: string };
-const listed = async (query: object = {}) => (await server.anybody.get(url).query(query).expect(200)).body.items as { id: string; ref: string; agreementVersion: string }[];
+const listed = async (query: object = {}) =>
+  (await server.anybody.get(url).query(query).expect(200)).body.items as { id: string; ref: string; agreementVersion: string }[];
 
 describe('commitments', () => {
   it('are added by staff and public, in the order of their numbers', async () => {
-    const { body, headers } = await officer.post(url).send(entry({ code: '4', codeTitle: 'Resources', ref: '4.10', titleCy: 'Rhybudd', verified: true })).expect(201);
+    const { body, headers } = await officer
+      .post(url)
+      .send(entry({ code: '4', codeTitle: 'Resources', ref: '4.10', titleCy: 'Rhybudd', verified: true }))
+      .expect(201);
     expect(body).toEqual({
       id: expect.any(String),
       code: '4',
@@ -80,7 +90,10 @@ describe('commitments', () => {
     const { id } = await add();
     const patch = (client: Client, version: string, body: object) => client.patch(`${url}/${id}`).set('If-Match', version).send(body);
     await officer.patch(`${url}/${id}`).send({ title: 'New' }).expect(428);
-    expect((await patch(officer, '"1"', { title: 'New', measurableRule: '3 months' }).expect(200)).body).toMatchObject({ title: 'New', version: 2 });
+    expect((await patch(officer, '"1"', { title: 'New', measurableRule: '3 months' }).expect(200)).body).toMatchObject({
+      title: 'New',
+      version: 2,
+    });
     await patch(officer, '"1"', { title: 'Newer' }).expect(412);
     await patch(officer, '"2"', { title: null }).expect(422);
     await patch(challenger, '"2"', { title: 'Newer' }).expect(403);
@@ -108,7 +121,10 @@ describe('commitments', () => {
     await merthyrOfficer.delete(`/api/v1/compacts/merthyr-tydfil/commitments/${id}`).set('If-Match', '"1"').expect(404);
     await officer.post('/api/v1/compacts/merthyr-tydfil/commitments').send(entry()).expect(403);
     await merthyrOfficer.post('/api/v1/compacts/merthyr-tydfil/commitments').send(entry()).expect(422);
-    await merthyrOfficer.post('/api/v1/compacts/merthyr-tydfil/commitments').send(entry({ agreementVersionId: world.agreement })).expect(422);
+    await merthyrOfficer
+      .post('/api/v1/compacts/merthyr-tydfil/commitments')
+      .send(entry({ agreementVersionId: world.agreement }))
+      .expect(422);
     await officer.get(`${url}/7`).expect(404);
     await officer.post('/api/v1/compacts/nowhere/commitments').send(entry()).expect(404);
     await officer.patch(`${url}/${newId()}`).set('If-Match', '"1"').send({ title: 'x' }).expect(404);
@@ -120,7 +136,10 @@ describe('versions of an agreement', () => {
 
   it('end the one before, and the day decides whose commitments are shown', async () => {
     const before = await listed();
-    const { body } = await officer.post(agreements).send(adopted({ copyFrom: world.agreement })).expect(201);
+    const { body } = await officer
+      .post(agreements)
+      .send(adopted({ copyFrom: world.agreement }))
+      .expect(201);
     expect(body).toEqual({ id: expect.any(String), ...adopted(), effectiveBefore: null, version: 1 });
     const { body: list } = await server.anybody.get(agreements).expect(200);
     expect(list.items).toMatchObject([{ label: '2027' }, { label: '2010', effectiveBefore: '2027-04-01', version: 2 }]);
@@ -141,7 +160,10 @@ describe('versions of an agreement', () => {
     const one = `${agreements}/${world.agreement}`;
     const patch = (version: string, body: object) => officer.patch(one).set('If-Match', version).send(body);
     await patch('"2"', { effectiveBefore: '2010-12-01' }).expect(422);
-    expect((await patch('"2"', { effectiveFrom: '2010-12-10' }).expect(200)).body).toMatchObject({ effectiveFrom: '2010-12-10', version: 3 });
+    expect((await patch('"2"', { effectiveFrom: '2010-12-10' }).expect(200)).body).toMatchObject({
+      effectiveFrom: '2010-12-10',
+      version: 3,
+    });
     await patch('"2"', { label: 'x' }).expect(412);
     await officer.patch(one).send({ label: 'x' }).expect(428);
     await server.anybody.get(one).expect(200).expect('ETag', '"3"');
@@ -154,12 +176,24 @@ describe('versions of an agreement', () => {
   it('are refused to others and when they make no sense', async () => {
     await server.anybody.post(agreements).send(adopted()).expect(401);
     const outsider = await server.signIn('officer@mtw.example');
-    await outsider.post(agreements).send(adopted({ label: 'x' })).expect(403);
+    await outsider
+      .post(agreements)
+      .send(adopted({ label: 'x' }))
+      .expect(403);
     await officer.post('/api/v1/compacts/nowhere/agreements').send(adopted()).expect(404);
     expect((await officer.post(agreements).send(adopted()).expect(409)).body.field).toBe('label');
-    await officer.post(agreements).send(adopted({ label: '2030', effectiveFrom: '2030-02-30' })).expect(422);
-    await officer.post(agreements).send(adopted({ label: '2030', effectiveBefore: '2027-04-01' })).expect(422);
-    await officer.post(agreements).send(adopted({ label: '2030', copyFrom: newId() })).expect(422);
+    await officer
+      .post(agreements)
+      .send(adopted({ label: '2030', effectiveFrom: '2030-02-30' }))
+      .expect(422);
+    await officer
+      .post(agreements)
+      .send(adopted({ label: '2030', effectiveBefore: '2027-04-01' }))
+      .expect(422);
+    await officer
+      .post(agreements)
+      .send(adopted({ label: '2030', copyFrom: newId() }))
+      .expect(422);
   });
 });
 
@@ -169,7 +203,11 @@ async function citeByChallenge(commitmentId: string): Promise<void> {
   await owner.connect();
   try {
     await owner.query(`set session_replication_role = replica`);
-    await owner.query('insert into alleged_breach (compact_id, challenge_id, commitment_id) values ($1, $2, $3)', [world.wolverhampton, newId(), commitmentId]);
+    await owner.query('insert into alleged_breach (compact_id, challenge_id, commitment_id) values ($1, $2, $3)', [
+      world.wolverhampton,
+      newId(),
+      commitmentId,
+    ]);
   } finally {
     await owner.end();
   }

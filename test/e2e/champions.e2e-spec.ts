@@ -29,7 +29,10 @@ describe('Champions', () => {
   const remove = async (id: string, version = 1) => officer.delete(`${url}/${id}`).set('If-Match', `"${version}"`).expect(204);
 
   it('are appointed, shown to everybody and ended', async () => {
-    const { body, headers } = await officer.post(url).send(appointment({ trainedOn: '2020-02-01' })).expect(201);
+    const { body, headers } = await officer
+      .post(url)
+      .send(appointment({ trainedOn: '2020-02-01' }))
+      .expect(201);
     expect(body).toEqual({
       id: expect.any(String),
       compact: 'wolverhampton',
@@ -60,12 +63,28 @@ describe('Champions', () => {
   });
 
   it('are one person for one organisation at a time', async () => {
-    const { body } = await officer.post(url).send(appointment({ to: '2020-12-31' })).expect(201);
-    expect((await officer.post(url).send(appointment({ from: '2020-12-31' })).expect(409)).body.code).toBe('already-exists');
-    const second = await officer.post(url).send(appointment({ from: '2021-01-01' })).expect(201);
+    const { body } = await officer
+      .post(url)
+      .send(appointment({ to: '2020-12-31' }))
+      .expect(201);
+    expect(
+      (
+        await officer
+          .post(url)
+          .send(appointment({ from: '2020-12-31' }))
+          .expect(409)
+      ).body.code,
+    ).toBe('already-exists');
+    const second = await officer
+      .post(url)
+      .send(appointment({ from: '2021-01-01' }))
+      .expect(201);
     await officer.patch(`${url}/${body.id}`).set('If-Match', '"1"').send({ to: null }).expect(409);
     await challenger.delete(`${url}/${second.body.id}`).set('If-Match', '"1"').expect(403);
-    const other = await officer.post(url).send(appointment({ organisationId: world.organisations.council })).expect(201);
+    const other = await officer
+      .post(url)
+      .send(appointment({ organisationId: world.organisations.council }))
+      .expect(201);
     for (const made of [body, second.body, other.body]) await remove(made.id);
   });
 
@@ -87,8 +106,14 @@ describe('Champions', () => {
     await server.anybody.post(url).send(appointment()).expect(401);
     await challenger.post(url).send(appointment()).expect(403);
     await merthyrOfficer.post(url).send(appointment()).expect(403);
-    await officer.post(url).send(appointment({ personId: personId('challenger@mtw.example') })).expect(422);
-    await officer.post(url).send(appointment({ organisationId: world.organisations.merthyrGroup })).expect(422);
+    await officer
+      .post(url)
+      .send(appointment({ personId: personId('challenger@mtw.example') }))
+      .expect(422);
+    await officer
+      .post(url)
+      .send(appointment({ organisationId: world.organisations.merthyrGroup }))
+      .expect(422);
   });
 
   it('are walled off where the Compact does not publish them', async () => {

@@ -9,10 +9,20 @@ describe('Compacts', () => {
   let officer: Client;
   let admin: Client;
   let merthyrAdmin: Client;
-  const founded = (more: object = {}) => ({ slug: 'gwynedd', name: 'Gwynedd Compact', nameCy: 'Compact Gwynedd', areaCode: 'GWN', nation: 'Wales', ...more });
+  const founded = (more: object = {}) => ({
+    slug: 'gwynedd',
+    name: 'Gwynedd Compact',
+    nameCy: 'Compact Gwynedd',
+    areaCode: 'GWN',
+    nation: 'Wales',
+    ...more,
+  });
 
   beforeAll(async () => {
-    server = await startServer({ clock: new FixedClock('2026-06-01T09:00:00Z'), arrange: async (database) => void (await arrangeTwoCompacts(database)) });
+    server = await startServer({
+      clock: new FixedClock('2026-06-01T09:00:00Z'),
+      arrange: async (database) => void (await arrangeTwoCompacts(database)),
+    });
     officer = await server.signIn('officer@wlv.example');
     admin = await server.signIn('admin@wlv.example');
     merthyrAdmin = await server.signIn('admin@mtw.example');
@@ -46,8 +56,22 @@ describe('Compacts', () => {
     await server.anybody.get(`${url}/gwynedd/process`).expect(200);
     expect((await server.anybody.get(`${url}/gwynedd/redress`).expect(200)).body.items.length).toBeGreaterThan(0);
     await admin.patch(`${url}/gwynedd`).set('If-Match', '"1"').send({ publishesChampions: false }).expect(200);
-    expect((await admin.post(url).send(founded({ areaCode: 'GWX' })).expect(409)).body.field).toBe('slug');
-    expect((await admin.post(url).send(founded({ slug: 'gwynedd-2' })).expect(409)).body.field).toBe('areaCode');
+    expect(
+      (
+        await admin
+          .post(url)
+          .send(founded({ areaCode: 'GWX' }))
+          .expect(409)
+      ).body.field,
+    ).toBe('slug');
+    expect(
+      (
+        await admin
+          .post(url)
+          .send(founded({ slug: 'gwynedd-2' }))
+          .expect(409)
+      ).body.field,
+    ).toBe('areaCode');
   });
 
   it.each([
@@ -65,8 +89,12 @@ describe('Compacts', () => {
 
   it('are founded and changed by nobody else', async () => {
     await server.anybody.post(url).send(founded()).expect(401);
-    await officer.post(url).send(founded({ slug: 'other', areaCode: 'OTH' })).expect(403);
-    const patch = (client: Client, version = '"1"') => client.patch(`${url}/wolverhampton`).set('If-Match', version).send({ name: 'Another name' });
+    await officer
+      .post(url)
+      .send(founded({ slug: 'other', areaCode: 'OTH' }))
+      .expect(403);
+    const patch = (client: Client, version = '"1"') =>
+      client.patch(`${url}/wolverhampton`).set('If-Match', version).send({ name: 'Another name' });
     await patch(officer).expect(403);
     await patch(merthyrAdmin).expect(403);
     await admin.patch(`${url}/wolverhampton`).send({ name: 'Another name' }).expect(428);

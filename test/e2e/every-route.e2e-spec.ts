@@ -18,7 +18,11 @@ describe('every route', () => {
   });
   afterAll(() => server.close());
 
-  const addressOf = ({ path }: Operation) => path.replace('{slug}', 'wolverhampton').replace('{reference}', 'WLV-2026-27-0001').replaceAll(/\{\w+\}/g, () => newId());
+  const addressOf = ({ path }: Operation) =>
+    path
+      .replace('{slug}', 'wolverhampton')
+      .replace('{reference}', 'WLV-2026-27-0001')
+      .replaceAll(/\{\w+\}/g, () => newId());
   const tooLarge = JSON.stringify({ text: 'x'.repeat(jsonBodyLimit) });
   /** What anybody may read, where the Compact publishes it; and signing in. */
   const publicPaths = /^\/api\/v1\/(tokens$|organisations|champions|compacts(?!\/\{slug\}\/indicators))/;

@@ -15,13 +15,24 @@ afterAll(() => server.close());
 
 describe('registered interests', () => {
   const url = '/api/v1/me/interests';
-  const interest = (more: object = {}) => ({ organisationId: world.organisations.mission, kind: 'trusteeship', from: '2020-01-01', ...more });
+  const interest = (more: object = {}) => ({
+    organisationId: world.organisations.mission,
+    kind: 'trusteeship',
+    from: '2020-01-01',
+    ...more,
+  });
 
   it("are one's own", async () => {
     const champion = await server.signIn('champion@wlv.example');
-    const { body } = await champion.post(url).send(interest({ to: '2021-01-01' })).expect(201);
+    const { body } = await champion
+      .post(url)
+      .send(interest({ to: '2021-01-01' }))
+      .expect(201);
     expect(body).toEqual({ id: expect.any(String), compact: 'wolverhampton', ...interest(), to: '2021-01-01' });
-    await champion.post(url).send(interest({ from: '2022-01-01' })).expect(201);
+    await champion
+      .post(url)
+      .send(interest({ from: '2022-01-01' }))
+      .expect(201);
     const page = await champion.get(`${url}?limit=1`).expect(200);
     expect(page.body.items[0].from).toBe('2022-01-01');
     const next = /<(.+)>; rel="next"/.exec(page.headers['link'] ?? '')?.[1] ?? '';
@@ -53,7 +64,12 @@ describe('advocacy engagements', () => {
   const url = '/api/v1/advocacy-engagements';
   let officer: Client;
   let advocate: Client;
-  const engagement = (more: object = {}) => ({ organisationId: world.organisations.sparrows, kind: 'advice', provider: 'Voluntary Sector Council', ...more });
+  const engagement = (more: object = {}) => ({
+    organisationId: world.organisations.sparrows,
+    kind: 'advice',
+    provider: 'Voluntary Sector Council',
+    ...more,
+  });
 
   beforeAll(async () => {
     officer = await server.signIn('officer@wlv.example');
@@ -97,7 +113,8 @@ describe('advocacy engagements', () => {
     const sent = engagement({ kind: 'signposting', openedOn: '2026-01-31', advocatePersonId: world.people['advocate@wlv.example'] });
     const { body } = await officer.post(url).set('Idempotency-Key', 'e').send(sent).expect(201);
     expect((await officer.post(url).set('Idempotency-Key', 'e').send(sent).expect(201)).body).toEqual(body);
-    const ids = async (query: object) => (await officer.get(url).query(query).expect(200)).body.items.map((item: { id: string }) => item.id);
+    const ids = async (query: object) =>
+      (await officer.get(url).query(query).expect(200)).body.items.map((item: { id: string }) => item.id);
     expect(await ids({ kind: 'signposting' })).toEqual([body.id]);
     expect(await ids({ openedFrom: '2026-01-31', openedTo: '2026-02-01' })).toEqual([body.id]);
     expect(await ids({ openedTo: '2026-01-31' })).toEqual([]);

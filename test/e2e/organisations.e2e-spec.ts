@@ -29,7 +29,11 @@ describe('organisations and who signed', () => {
 
   it('are public where the Compact publishes them', async () => {
     const { body } = await server.anybody.get(`${url}?compact=wolverhampton`).expect(200);
-    expect(body.items.map((item: { name: string }) => item.name)).toEqual(['Mission Hall Trust', 'Sparrows Youth Club', 'Wolverhampton City Council']);
+    expect(body.items.map((item: { name: string }) => item.name)).toEqual([
+      'Mission Hall Trust',
+      'Sparrows Youth Club',
+      'Wolverhampton City Council',
+    ]);
     expect(body.items[0]).toEqual({
       id: world.organisations.mission,
       compact: 'wolverhampton',
@@ -56,7 +60,12 @@ describe('organisations and who signed', () => {
 
   it('can be filtered and searched, with nothing that a search could break', async () => {
     const names = async (query: object) =>
-      (await server.anybody.get(url).query({ compact: 'wolverhampton', ...query }).expect(200)).body.items.map((item: { name: string }) => item.name);
+      (
+        await server.anybody
+          .get(url)
+          .query({ compact: 'wolverhampton', ...query })
+          .expect(200)
+      ).body.items.map((item: { name: string }) => item.name);
     expect(await names({ sector: 'public' })).toEqual(['Wolverhampton City Council']);
     expect(await names({ q: 'sPARR' })).toEqual(['Sparrows Youth Club']);
     expect(await names({ q: '%' })).toEqual([]);
@@ -80,9 +89,12 @@ describe('organisations and who signed', () => {
     await officer.delete(`${url}/${id}`).set('If-Match', '"1"').expect(204);
   });
 
-  it.each(['limit=0', 'limit=-1', 'limit=ten', 'limit=1.5', 'cursor=nonsense', 'cursor=WyJhIiwiYiJd', 'cursor='])('refuses %s', async (query) => {
-    await server.anybody.get(`${url}?${query}`).expect(422);
-  });
+  it.each(['limit=0', 'limit=-1', 'limit=ten', 'limit=1.5', 'cursor=nonsense', 'cursor=WyJhIiwiYiJd', 'cursor='])(
+    'refuses %s',
+    async (query) => {
+      await server.anybody.get(`${url}?${query}`).expect(422);
+    },
+  );
 
   it('gives at most 200 a page', async () => {
     await server.anybody.get(`${url}?limit=100000`).expect(200);
@@ -137,8 +149,18 @@ describe('organisations and who signed', () => {
 
   it('are entered by nobody else', async () => {
     await server.anybody.post(url).send(entry()).expect(401);
-    expect((await challenger.post(url).send(entry({ compact: 'wolverhampton' })).expect(403)).body.code).toBe('not-allowed');
-    await merthyrOfficer.post(url).send(entry({ compact: 'wolverhampton' })).expect(403);
+    expect(
+      (
+        await challenger
+          .post(url)
+          .send(entry({ compact: 'wolverhampton' }))
+          .expect(403)
+      ).body.code,
+    ).toBe('not-allowed');
+    await merthyrOfficer
+      .post(url)
+      .send(entry({ compact: 'wolverhampton' }))
+      .expect(403);
     await (await server.signIn('maig@wlv.example')).post(url).send(entry()).expect(403);
   });
 
@@ -191,7 +213,8 @@ describe('organisations and who signed', () => {
 
   it('are replaced by one of the same Compact, never in a circle', async () => {
     const [first, second] = [await create(), await create()];
-    const replace = (id: string, version: number, replacedBy: string) => officer.patch(`${url}/${id}`).set('If-Match', `"${version}"`).send({ replacedBy });
+    const replace = (id: string, version: number, replacedBy: string) =>
+      officer.patch(`${url}/${id}`).set('If-Match', `"${version}"`).send({ replacedBy });
     await replace(first.id, 1, first.id).expect(422);
     await replace(first.id, 1, world.organisations.merthyrGroup).expect(422);
     await replace(first.id, 1, second.id).expect(200);

@@ -62,7 +62,12 @@ describe('people and their roles', () => {
   });
 
   it('are entered, sign in and belong to organisations', async () => {
-    const sent = entry({ email: 'Ceri.Hughes@WLV.example', password: 'a long password', language: 'cy', organisationIds: [world.organisations.mission] });
+    const sent = entry({
+      email: 'Ceri.Hughes@WLV.example',
+      password: 'a long password',
+      language: 'cy',
+      organisationIds: [world.organisations.mission],
+    });
     const { body } = await officer.post(url).send(sent).expect(201);
     expect(body).toEqual({
       id: expect.any(String),
@@ -74,7 +79,14 @@ describe('people and their roles', () => {
     });
     const ceri = await server.signIn('ceri.hughes@wlv.example', 'a long password');
     expect((await ceri.get('/api/v1/me').expect(200)).body).toMatchObject({ organisationId: world.organisations.mission, language: 'cy' });
-    expect((await officer.post(url).send(entry({ email: 'ceri.hughes@wlv.example' })).expect(409)).body.field).toBe('email');
+    expect(
+      (
+        await officer
+          .post(url)
+          .send(entry({ email: 'ceri.hughes@wlv.example' }))
+          .expect(409)
+      ).body.field,
+    ).toBe('email');
   });
 
   it.each([
@@ -106,17 +118,29 @@ describe('people and their roles', () => {
     await officer.delete(`${roles}/chair`).expect(204);
     await officer.delete(`${roles}/chair`).expect(404);
     await officer.delete(`${roles}/emperor`).expect(404);
-    await officer.post(url).send(entry({ roles: ['administrator'] })).expect(403);
+    await officer
+      .post(url)
+      .send(entry({ roles: ['administrator'] }))
+      .expect(403);
   });
 
   it('cannot change their own roles, so an administrator cannot open cases', async () => {
-    await admin.post(`${url}/${id('admin@wlv.example')}/roles`).send({ role: 'officer' }).expect(403);
-    await officer.post(`${url}/${id('officer@wlv.example')}/roles`).send({ role: 'chair' }).expect(403);
+    await admin
+      .post(`${url}/${id('admin@wlv.example')}/roles`)
+      .send({ role: 'officer' })
+      .expect(403);
+    await officer
+      .post(`${url}/${id('officer@wlv.example')}/roles`)
+      .send({ role: 'chair' })
+      .expect(403);
     await officer.delete(`${url}/${id('officer@wlv.example')}/roles/officer`).expect(403);
   });
 
   it('lose what a role opened at once', async () => {
-    const { body } = await admin.post(url).send(entry({ email: 'short.time@wlv.example', roles: ['officer'], password: 'a long password' })).expect(201);
+    const { body } = await admin
+      .post(url)
+      .send(entry({ email: 'short.time@wlv.example', roles: ['officer'], password: 'a long password' }))
+      .expect(201);
     const other = await server.signIn('short.time@wlv.example', 'a long password');
     await other.get(url).expect(200);
     await admin.delete(`${url}/${body.id}/roles/officer`).expect(204);
@@ -131,7 +155,10 @@ describe('people and their roles', () => {
     await officer.put(password).send({ password: 'a longer password' }).expect(204);
     await champion.get('/api/v1/me').expect(401);
     await server.signIn('champion@wlv.example', 'a longer password');
-    await officer.put(`${url}/${id('admin@wlv.example')}/password`).send({ password: 'a longer password' }).expect(403);
+    await officer
+      .put(`${url}/${id('admin@wlv.example')}/password`)
+      .send({ password: 'a longer password' })
+      .expect(403);
   });
 
   it('cannot be taken over from another Compact', async () => {
@@ -139,22 +166,26 @@ describe('people and their roles', () => {
     await officer.post(`${url}/${victim}/roles`).send({ role: 'mediator' }).expect(404);
     await officer.put(`${url}/${victim}/password`).send({ password: 'a longer password' }).expect(404);
     // Somebody who works in both is known in both, and still belongs to neither alone.
-    await owner.query('insert into role_assignment (compact_id, person_id, role) values ($1, $2, $3)', [world.wolverhampton, victim, 'mediator']);
+    await owner.query('insert into role_assignment (compact_id, person_id, role) values ($1, $2, $3)', [
+      world.wolverhampton,
+      victim,
+      'mediator',
+    ]);
     const { body } = await officer.get(`${url}/${victim}`).expect(200);
     expect(body.roles).toEqual([{ compact: 'wolverhampton', role: 'mediator' }]);
     await officer.put(`${url}/${victim}/password`).send({ password: 'a longer password' }).expect(403);
     await server.signIn('officer@mtw.example', testPassword);
-    const setDirectly = owner.query(`select set_config('app.person_id', $1, false), set_config('app.officer_of', $2, false), app.set_password($3, 'hash')`, [
-      id('officer@wlv.example'),
-      `{${world.wolverhampton}}`,
-      victim,
-    ]);
+    const setDirectly = owner.query(
+      `select set_config('app.person_id', $1, false), set_config('app.officer_of', $2, false), app.set_password($3, 'hash')`,
+      [id('officer@wlv.example'), `{${world.wolverhampton}}`, victim],
+    );
     await expect(setDirectly).rejects.toThrow('not allowed');
   });
 
   it('change their own password', async () => {
     const advocate = await server.signIn('advocate@wlv.example');
-    const change = (currentPassword: string, newPassword: string) => advocate.put('/api/v1/me/password').send({ currentPassword, newPassword });
+    const change = (currentPassword: string, newPassword: string) =>
+      advocate.put('/api/v1/me/password').send({ currentPassword, newPassword });
     expect((await change('a wrong password', 'my new password').expect(422)).body.errors[0].field).toBe('currentPassword');
     await change(testPassword, 'short').expect(422);
     await change(testPassword, 'my new password').expect(204);

@@ -9,19 +9,27 @@ let officer: Client;
 let challenger: Client;
 
 beforeAll(async () => {
-  server = await startServer({ clock: new FixedClock('2026-06-01T09:00:00Z'), arrange: async (database) => void (await arrangeTwoCompacts(database)) });
+  server = await startServer({
+    clock: new FixedClock('2026-06-01T09:00:00Z'),
+    arrange: async (database) => void (await arrangeTwoCompacts(database)),
+  });
   const admin = await server.signIn('admin@wlv.example');
   challenger = await server.signIn('challenger@wlv.example');
   await admin.post('/api/v1/compacts').send({ slug: 'gwynedd', name: 'Gwynedd <Compact>', areaCode: 'GWN', nation: 'Wales' }).expect(201);
   const password = 'a long password';
-  await admin.post('/api/v1/people').send({ compact: 'gwynedd', name: 'Ann', email: 'ann@gwn.example', password, roles: ['officer'] }).expect(201);
+  await admin
+    .post('/api/v1/people')
+    .send({ compact: 'gwynedd', name: 'Ann', email: 'ann@gwn.example', password, roles: ['officer'] })
+    .expect(201);
   officer = await server.signIn('ann@gwn.example', password);
 });
 afterAll(() => server.close());
 
 describe('a procedure', () => {
-  const settings = async () => (await server.anybody.get(`${url}/procedure`).expect(200)).body.settings as Record<string, Record<string, unknown>>;
-  const put = (version: string, body: object, client: Client = officer) => client.put(`${url}/procedure`).set('If-Match', version).send(body);
+  const settings = async () =>
+    (await server.anybody.get(`${url}/procedure`).expect(200)).body.settings as Record<string, Record<string, unknown>>;
+  const put = (version: string, body: object, client: Client = officer) =>
+    client.put(`${url}/procedure`).set('If-Match', version).send(body);
 
   it('is public, published as new versions, and the old ones stay', async () => {
     const first = await settings();
@@ -41,7 +49,11 @@ describe('a procedure', () => {
     const { panel: _panel, ...withoutPanel } = good;
     const bad = { ...withoutPanel, stages: { ...good['stages'], advocacy: 'no' }, colour: 'blue' };
     const { body } = await put('"2"', { settings: bad }).expect(422);
-    expect(body.errors.map((error: { field: string }) => error.field).sort()).toEqual(['settings.colour', 'settings.panel', 'settings.stages.advocacy']);
+    expect(body.errors.map((error: { field: string }) => error.field).sort()).toEqual([
+      'settings.colour',
+      'settings.panel',
+      'settings.stages.advocacy',
+    ]);
     expect(body.errors.every((error: { message: string }) => error.message.length > 0)).toBe(true);
     await put('"2"', { settings: { ...good, panel: { ...good['panel'], quorum: 99 } } }).expect(422);
     await put('"2"', { settings: [] }).expect(422);
@@ -70,8 +82,15 @@ describe('the published process', () => {
 
   it('is drawn with a name and a description, in both languages', async () => {
     const drawing = async (query = '') => {
-      const answer = await server.anybody.get(`${url}/process.svg${query}`).buffer(true).expect(200).expect('Content-Type', 'image/svg+xml; charset=utf-8');
-      return { csp: answer.headers['content-security-policy'], svg: answer.body instanceof Buffer ? answer.body.toString('utf8') : answer.text };
+      const answer = await server.anybody
+        .get(`${url}/process.svg${query}`)
+        .buffer(true)
+        .expect(200)
+        .expect('Content-Type', 'image/svg+xml; charset=utf-8');
+      return {
+        csp: answer.headers['content-security-policy'],
+        svg: answer.body instanceof Buffer ? answer.body.toString('utf8') : answer.text,
+      };
     };
     const { svg, csp } = await drawing();
     expect(csp).toContain("default-src 'none'");
@@ -90,7 +109,8 @@ describe('the published process', () => {
 });
 
 describe('a calendar', () => {
-  const closures = async () => (await server.anybody.get(`${url}/calendar`).expect(200)).body as { version: number; closures: object[]; holidays: object[] };
+  const closures = async () =>
+    (await server.anybody.get(`${url}/calendar`).expect(200)).body as { version: number; closures: object[]; holidays: object[] };
 
   it('takes closure days as new versions', async () => {
     const before = await closures();
@@ -137,8 +157,16 @@ describe('a calendar', () => {
 });
 
 describe('routes of redress', () => {
-  const route = { key: 'ombudsman', name: 'The Ombudsman', nameCy: null, handles: 'Councils', handlesCy: null, url: 'https://ombudsman.example/' };
-  const put = (version: string, items: object[], client: Client = officer) => client.put(`${url}/redress`).set('If-Match', version).send({ items });
+  const route = {
+    key: 'ombudsman',
+    name: 'The Ombudsman',
+    nameCy: null,
+    handles: 'Councils',
+    handlesCy: null,
+    url: 'https://ombudsman.example/',
+  };
+  const put = (version: string, items: object[], client: Client = officer) =>
+    client.put(`${url}/redress`).set('If-Match', version).send({ items });
   const etag = async () => (await server.anybody.get(`${url}/redress`).expect(200)).headers['etag'] ?? '';
 
   it('are replaced as a whole', async () => {
@@ -153,7 +181,8 @@ describe('routes of redress', () => {
   });
 
   it('are refused when they make no sense, and from others', async () => {
-    const fields = async (items: unknown) => (await put('"1"', items as object[]).expect(422)).body.errors.map((error: { field: string }) => error.field);
+    const fields = async (items: unknown) =>
+      (await put('"1"', items as object[]).expect(422)).body.errors.map((error: { field: string }) => error.field);
     expect(await fields([{ ...route, url: 'javascript:alert(1)' }])).toEqual(['items[0].url']);
     expect(await fields([route, { ...route, name: '' }])).toEqual(['items[1].name']);
     expect(await fields([route, route])).toEqual(['items[1].key']);

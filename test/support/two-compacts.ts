@@ -14,7 +14,12 @@ export interface TwoCompacts {
   readonly people: Readonly<Record<string, string>>;
 }
 
-const people: readonly { email: string; compact: 'wolverhampton' | 'merthyr'; roles: CompactRole[]; belongsTo?: keyof TwoCompacts['organisations'] }[] = [
+const people: readonly {
+  email: string;
+  compact: 'wolverhampton' | 'merthyr';
+  roles: CompactRole[];
+  belongsTo?: keyof TwoCompacts['organisations'];
+}[] = [
   { email: 'officer@wlv.example', compact: 'wolverhampton', roles: ['officer'] },
   { email: 'champion@wlv.example', compact: 'wolverhampton', roles: ['champion'] },
   { email: 'advocate@wlv.example', compact: 'wolverhampton', roles: ['advocate'] },
@@ -72,7 +77,11 @@ async function insertPeople(client: pg.Client, made: TwoCompacts): Promise<void>
   const passwordHash = await hashPassword(testPassword);
   for (const { email, compact, roles, belongsTo } of people) {
     const id = made.people[email];
-    await client.query(`insert into person (id, name, email, language, created_at) values ($1, $2, $3, 'en', now())`, [id, `Name of ${email}`, email]);
+    await client.query(`insert into person (id, name, email, language, created_at) values ($1, $2, $3, 'en', now())`, [
+      id,
+      `Name of ${email}`,
+      email,
+    ]);
     await client.query('insert into account (person_id, password_hash) values ($1, $2)', [id, passwordHash]);
     for (const role of roles) {
       await client.query('insert into role_assignment (compact_id, person_id, role) values ($1, $2, $3)', [made[compact], id, role]);

@@ -23,7 +23,12 @@ export async function findCompact(tx: Tx, slug: string): Promise<FoundCompact> {
  * The Compact that a new entry goes into: the one that was named, or the only one in which the person may make it.
  * @throws DomainError field-errors when none is named and there are several, or there is none of that name; not-allowed
  */
-export async function compactToAddTo(tx: Tx, person: SignedInPerson, slug: string | undefined, ...roles: CompactRole[]): Promise<FoundCompact> {
+export async function compactToAddTo(
+  tx: Tx,
+  person: SignedInPerson,
+  slug: string | undefined,
+  ...roles: CompactRole[]
+): Promise<FoundCompact> {
   const own = [...new Set(person.roles.filter((held) => roles.includes(held.role)).map((held) => held.compact))];
   if (own.length === 0) throw new DomainError('not-allowed');
   const name = slug ?? (own.length === 1 ? own[0] : undefined);

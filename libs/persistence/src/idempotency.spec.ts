@@ -22,7 +22,15 @@ describe('idempotently', () => {
     unitOfWork = new UnitOfWork(source);
     const createdAt = new Date();
     await unitOfWork.run({ ...nobody, administratorOf: [compactId], officerOf: [compactId] }, async (tx) => {
-      const compact = { id: compactId, slug: 'somewhere', name: 'Somewhere', nameCy: null, areaCode: 'SWH', nation: 'England', division: 'england-and-wales' };
+      const compact = {
+        id: compactId,
+        slug: 'somewhere',
+        name: 'Somewhere',
+        nameCy: null,
+        areaCode: 'SWH',
+        nation: 'England',
+        division: 'england-and-wales',
+      };
       const published = { regionalLink: false, publishesChampions: true, publishesOrganisations: true };
       await tx.insert(CompactEntity, [{ ...compact, ...published, version: 1, createdAt }]);
       await tx.insert(
@@ -37,7 +45,12 @@ describe('idempotently', () => {
   });
 
   /** Creates an organisation under a key; `fail` throws after the insert. */
-  function create(personId: string, key: string | undefined, hash: string, fail = false): Promise<StoredAnswer<{ zeta: string; a: number }>> {
+  function create(
+    personId: string,
+    key: string | undefined,
+    hash: string,
+    fail = false,
+  ): Promise<StoredAnswer<{ zeta: string; a: number }>> {
     return unitOfWork.run(acting(personId), (tx) =>
       idempotently(tx, { personId }, key, hash, async () => {
         const id = newId();

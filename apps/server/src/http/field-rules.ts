@@ -3,12 +3,22 @@ import { isStorableText, parseLocalDate } from '#libs/kernel';
 
 /** A calendar date that exists, as `YYYY-MM-DD`. */
 export function IsLocalDate(options?: ValidationOptions): PropertyDecorator {
-  return rule('notADate', 'must be a date that exists, as YYYY-MM-DD', (value) => typeof value === 'string' && parseLocalDate(value) !== undefined, options);
+  return rule(
+    'notADate',
+    'must be a date that exists, as YYYY-MM-DD',
+    (value) => typeof value === 'string' && parseLocalDate(value) !== undefined,
+    options,
+  );
 }
 
 /** Text that the database keeps as it was written. Bodies are checked as a whole; queries need it field by field. */
 export function IsStorable(options?: ValidationOptions): PropertyDecorator {
-  return rule('notStorable', 'contains characters that cannot be stored', (value) => typeof value !== 'string' || isStorableText(value), options);
+  return rule(
+    'notStorable',
+    'contains characters that cannot be stored',
+    (value) => typeof value !== 'string' || isStorableText(value),
+    options,
+  );
 }
 
 /** Something else than blanks. */
@@ -17,5 +27,8 @@ export function IsNotBlank(options?: ValidationOptions): PropertyDecorator {
 }
 
 function rule(name: string, message: string, validate: (value: unknown) => boolean, options?: ValidationOptions): PropertyDecorator {
-  return ValidateBy({ name, validator: { validate, defaultMessage: buildMessage((each) => `${each}$property ${message}`, options) } }, options);
+  return ValidateBy(
+    { name, validator: { validate, defaultMessage: buildMessage((each) => `${each}$property ${message}`, options) } },
+    options,
+  );
 }

@@ -30,7 +30,12 @@ export function setVersion(response: Response, version: number): void {
 
 /** Documents that a route needs If-Match. */
 export function ApiIfMatch(): MethodDecorator {
-  return ApiHeader({ name: 'If-Match', required: true, description: 'The ETag of what you read, for instance `"3"`.', schema: { type: 'string' } });
+  return ApiHeader({
+    name: 'If-Match',
+    required: true,
+    description: 'The ETag of what you read, for instance `"3"`.',
+    schema: { type: 'string' },
+  });
 }
 
 /** Sets the ETag of something that is about to be shown, and hands it on. */

@@ -16,6 +16,7 @@ export class ProblemResponse {
   @ApiProperty() detail: string;
   @ApiProperty({ enum: Object.keys(errorCatalogue), description: 'Stable; branch on this.' }) code: ErrorCode;
   @ApiProperty({ format: 'uuid', description: 'Quote it when you ask for help.' }) id: string;
-  @ApiPropertyOptional({ type: [FieldErrorResponse], description: 'With 422: every field that needs correcting.' }) errors?: FieldErrorResponse[];
+  @ApiPropertyOptional({ type: [FieldErrorResponse], description: 'With 422: every field that needs correcting.' })
+  errors?: FieldErrorResponse[];
   @ApiPropertyOptional({ description: 'With 409: the guard that refused the event.' }) guard?: string;
 }

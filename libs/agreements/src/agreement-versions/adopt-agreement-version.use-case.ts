@@ -24,7 +24,11 @@ export interface AdoptAgreementVersionCommand {
 export class AdoptAgreementVersionUseCase {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async execute(person: SignedInPerson, command: AdoptAgreementVersionCommand, request: IdempotentRequest): Promise<StoredAnswer<AgreementVersionRow>> {
+  async execute(
+    person: SignedInPerson,
+    command: AdoptAgreementVersionCommand,
+    request: IdempotentRequest,
+  ): Promise<StoredAnswer<AgreementVersionRow>> {
     return this.unitOfWork.run(actingPersonOf(person), (tx) =>
       idempotently(tx, person, request.key, request.hash, async () => {
         const { id: compactId } = await compactRow(tx, command.slug);
@@ -47,7 +51,9 @@ async function adopt(tx: Tx, compactId: string, command: AdoptAgreementVersionCo
     [compactId, agreementName, effectiveFrom],
   );
   const id = newId();
-  await tx.insert(AgreementVersionEntity, [{ compactId, id, agreementName, label: label.trim(), effectiveFrom, effectiveBefore, version: 1 }]);
+  await tx.insert(AgreementVersionEntity, [
+    { compactId, id, agreementName, label: label.trim(), effectiveFrom, effectiveBefore, version: 1 },
+  ]);
   if (command.copyFrom !== undefined) await copyCommitments(tx, compactId, command.copyFrom, id);
   return agreementVersionRow(tx, compactId, id);
 }

@@ -42,7 +42,9 @@ async function close(tx: Tx, compactId: string, { from, to = from, title }: AddC
   await lockCompact(tx, compactId);
   const before = await newestCalendar(tx, compactId);
   const known = new Set(before.closures.map((day) => day.date));
-  const added: NamedDay[] = Array.from({ length: days }, (_, day) => ({ date: addDays(from, day), title: title.trim() })).filter((day) => !known.has(day.date));
+  const added: NamedDay[] = Array.from({ length: days }, (_, day) => ({ date: addDays(from, day), title: title.trim() })).filter(
+    (day) => !known.has(day.date),
+  );
   if (added.length === 0) throw new DomainError('already-exists', { field: 'from' });
   const closures = [...before.closures, ...added].sort((a, b) => (a.date < b.date ? -1 : 1));
   await addCalendarVersion(tx, compactId, before, closures, title.trim(), now);

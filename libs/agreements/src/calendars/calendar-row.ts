@@ -22,7 +22,14 @@ export async function newestCalendar(tx: Tx, compactId: string): Promise<Calenda
 }
 
 /** Stores the next version; versions are never changed, because computed dates name the one they were counted with. */
-export async function addCalendarVersion(tx: Tx, compactId: string, before: CalendarRow, closures: readonly NamedDay[], label: string, now: Date): Promise<void> {
+export async function addCalendarVersion(
+  tx: Tx,
+  compactId: string,
+  before: CalendarRow,
+  closures: readonly NamedDay[],
+  label: string,
+  now: Date,
+): Promise<void> {
   await tx.change(
     `insert into calendar (compact_id, version, label, holidays, closures, created_at) values ($1, $2, $3, $4::jsonb, $5::jsonb, $6)`,
     [compactId, before.version + 1, label, JSON.stringify(before.holidays), JSON.stringify(closures), now],

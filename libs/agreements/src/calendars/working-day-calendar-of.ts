@@ -10,7 +10,9 @@ const calendars = new Map<string, WorkingDayCalendar>();
  * @throws DomainError not-found when the Compact has none
  */
 export async function workingDayCalendarOf(tx: Tx, compactId: string): Promise<WorkingDayCalendar> {
-  const newest = await tx.row<{ version: number }>('select version from calendar where compact_id = $1 order by version desc limit 1', [compactId]);
+  const newest = await tx.row<{ version: number }>('select version from calendar where compact_id = $1 order by version desc limit 1', [
+    compactId,
+  ]);
   if (!newest) throw new DomainError('not-found');
   const key = `${compactId} ${newest.version}`;
   const known = calendars.get(key);

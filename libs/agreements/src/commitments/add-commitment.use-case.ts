@@ -1,7 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, fieldError, londonDateOf, newId, type Clock } from '#libs/kernel';
 import { actingPersonOf, requireRole, type SignedInPerson } from '#libs/people';
-import { CodeEntity, CommitmentEntity, idempotently, UnitOfWork, type IdempotentRequest, type StoredAnswer, type Tx } from '#libs/persistence';
+import {
+  CodeEntity,
+  CommitmentEntity,
+  idempotently,
+  UnitOfWork,
+  type IdempotentRequest,
+  type StoredAnswer,
+  type Tx,
+} from '#libs/persistence';
 import { agreementInForce } from '../agreement-versions/agreement-version-row.js';
 import { compactRow, lockCompact } from '../compacts/compact-row.js';
 import { commitmentRow, type AppliesTo, type CommitmentRow } from './commitment-row.js';

@@ -15,7 +15,9 @@ export class RemoveCommitmentUseCase {
       const { id, version } = await commitmentRow(tx, compactId, command.id);
       requireRole(person, compactId, 'officer', 'administrator');
       requireVersion(version, command.version);
-      requireChanged(await tx.remove('delete from commitment where compact_id = $1 and id = $2 and version = $3', [compactId, id, version]));
+      requireChanged(
+        await tx.remove('delete from commitment where compact_id = $1 and id = $2 and version = $3', [compactId, id, version]),
+      );
     });
   }
 }

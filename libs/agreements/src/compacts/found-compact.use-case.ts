@@ -42,9 +42,19 @@ export class FoundCompactUseCase {
     await this.founding.found(tx, id, { slug, name: name.trim(), areaCode, nation }, this.clock.now());
     await tx.change(
       `update compact set name_cy = $2, regional_link = $3, publishes_champions = $4, publishes_organisations = $5 where id = $1`,
-      [id, command.nameCy ?? null, command.regionalLink ?? false, command.publishesChampions ?? true, command.publishesOrganisations ?? true],
+      [
+        id,
+        command.nameCy ?? null,
+        command.regionalLink ?? false,
+        command.publishesChampions ?? true,
+        command.publishesOrganisations ?? true,
+      ],
     );
-    await tx.change('insert into role_assignment (compact_id, person_id, role) values ($1, $2, $3)', [id, person.personId, 'administrator']);
+    await tx.change('insert into role_assignment (compact_id, person_id, role) values ($1, $2, $3)', [
+      id,
+      person.personId,
+      'administrator',
+    ]);
   }
 }
 

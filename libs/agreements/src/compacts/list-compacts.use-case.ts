@@ -9,7 +9,10 @@ export class ListCompactsUseCase {
 
   async execute(page: PageRequest): Promise<Page<CompactRow>> {
     const rows = await this.unitOfWork.read(nobody, (tx) =>
-      tx.rows<CompactRow>(`${SELECT_COMPACT} where $1::text is null or slug > $1 order by slug limit $2`, [page.after?.[0] ?? null, page.limit + 1]),
+      tx.rows<CompactRow>(`${SELECT_COMPACT} where $1::text is null or slug > $1 order by slug limit $2`, [
+        page.after?.[0] ?? null,
+        page.limit + 1,
+      ]),
     );
     return pageOf(rows, page.limit, (row) => [row.slug]);
   }

@@ -43,7 +43,9 @@ export class PublishProcedureUseCase {
       requireRole(person, compactId, 'officer', 'administrator');
       const problems = validateProcedure(command.settings);
       if (problems.length > 0) {
-        throw fieldErrors(problems.map(({ field, code }) => ({ field: field === '' ? 'settings' : `settings.${field}`, code, message: sentences[code] })));
+        throw fieldErrors(
+          problems.map(({ field, code }) => ({ field: field === '' ? 'settings' : `settings.${field}`, code, message: sentences[code] })),
+        );
       }
       await lockCompact(tx, compactId);
       const before = await procedureOf(tx, compactId);

@@ -76,6 +76,9 @@ export class AddPersonUseCase {
 }
 
 async function requireOrganisations(tx: Tx, compactId: string, ids: readonly string[]): Promise<void> {
-  const found = await tx.rows<{ id: string }>('select id from organisation where compact_id = $1 and id = any ($2::uuid[])', [compactId, ids]);
+  const found = await tx.rows<{ id: string }>('select id from organisation where compact_id = $1 and id = any ($2::uuid[])', [
+    compactId,
+    ids,
+  ]);
   if (found.length < new Set(ids).size) throw fieldError('organisationIds', 'notFound', 'There is no such organisation in this Compact.');
 }

@@ -23,11 +23,10 @@ export class AssignRoleUseCase {
       await personRow(tx, person, command.personId);
       const compact = await compactToAddTo(tx, person, command.compact, 'officer', 'administrator');
       requireGrant(person, command.personId, compact.id, command.role);
-      const added = await tx.change('insert into role_assignment (compact_id, person_id, role) values ($1, $2, $3) on conflict do nothing', [
-        compact.id,
-        command.personId,
-        command.role,
-      ]);
+      const added = await tx.change(
+        'insert into role_assignment (compact_id, person_id, role) values ($1, $2, $3) on conflict do nothing',
+        [compact.id, command.personId, command.role],
+      );
       if (added === 0) throw new DomainError('already-exists', { field: 'role' });
       return personRow(tx, person, command.personId);
     });

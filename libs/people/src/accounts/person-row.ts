@@ -33,7 +33,10 @@ export function staffedCompacts(person: SignedInPerson): string[] {
 
 /** @throws DomainError not-found when the person has nothing to do with a Compact that the reader looks after */
 export async function personRow(tx: Tx, reader: SignedInPerson, id: string): Promise<PersonRow> {
-  const row = await tx.row<PersonRow>(`${SELECT_PERSON} where p.id = $2 and p.erased_at is null and ${IS_OF_COMPACTS}`, [staffedCompacts(reader), id]);
+  const row = await tx.row<PersonRow>(`${SELECT_PERSON} where p.id = $2 and p.erased_at is null and ${IS_OF_COMPACTS}`, [
+    staffedCompacts(reader),
+    id,
+  ]);
   if (!row) throw new DomainError('not-found');
   return row;
 }

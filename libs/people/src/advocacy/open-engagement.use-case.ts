@@ -35,7 +35,9 @@ export class OpenEngagementUseCase {
 }
 
 async function open(tx: Tx, person: SignedInPerson, command: OpenEngagementCommand, today: string): Promise<EngagementRow> {
-  const organisation = await tx.row<{ compactId: string }>('select compact_id as "compactId" from organisation where id = $1', [command.organisationId]);
+  const organisation = await tx.row<{ compactId: string }>('select compact_id as "compactId" from organisation where id = $1', [
+    command.organisationId,
+  ]);
   if (!organisation) throw fieldError('organisationId', 'notFound', 'There is no such organisation.');
   const { compactId } = organisation;
   requireRole(person, compactId, 'officer', 'advocate');
@@ -68,7 +70,11 @@ async function advocateOf(tx: Tx, person: SignedInPerson, compactId: string, adv
     return person.personId;
   }
   if (advocatePersonId === null) return null;
-  const advocate = await tx.row('select 1 from role_assignment where compact_id = $1 and person_id = $2 and role = $3', [compactId, advocatePersonId, 'advocate']);
+  const advocate = await tx.row('select 1 from role_assignment where compact_id = $1 and person_id = $2 and role = $3', [
+    compactId,
+    advocatePersonId,
+    'advocate',
+  ]);
   if (!advocate) throw fieldError('advocatePersonId', 'notFound', 'There is no such advocate in this Compact.');
   return advocatePersonId;
 }

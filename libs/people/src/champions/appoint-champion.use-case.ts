@@ -29,7 +29,9 @@ export class AppointChampionUseCase {
 }
 
 async function appoint(tx: Tx, person: SignedInPerson, command: AppointChampionCommand): Promise<ChampionRow> {
-  const organisation = await tx.row<{ compactId: string }>('select compact_id as "compactId" from organisation where id = $1', [command.organisationId]);
+  const organisation = await tx.row<{ compactId: string }>('select compact_id as "compactId" from organisation where id = $1', [
+    command.organisationId,
+  ]);
   if (!organisation) throw fieldError('organisationId', 'notFound', 'There is no such organisation.');
   const { compactId } = organisation;
   requireRole(person, compactId, 'officer', 'administrator');

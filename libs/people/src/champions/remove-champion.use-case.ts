@@ -14,7 +14,9 @@ export class RemoveChampionUseCase {
       const { compactId, id, version } = await championRow(tx, command.id);
       requireRole(person, compactId, 'officer', 'administrator');
       requireVersion(version, command.version);
-      requireChanged(await tx.remove('delete from champion_appointment where compact_id = $1 and id = $2 and version = $3', [compactId, id, version]));
+      requireChanged(
+        await tx.remove('delete from champion_appointment where compact_id = $1 and id = $2 and version = $3', [compactId, id, version]),
+      );
     });
   }
 }

@@ -18,7 +18,11 @@ export class RegisterInterestUseCase {
 
   async execute(person: SignedInPerson, command: RegisterInterestCommand, request: IdempotentRequest): Promise<StoredAnswer<InterestRow>> {
     return this.unitOfWork.run(actingPersonOf(person), (tx) =>
-      idempotently(tx, person, request.key, request.hash, async () => ({ status: 201, headers: {}, body: await register(tx, person, command) })),
+      idempotently(tx, person, request.key, request.hash, async () => ({
+        status: 201,
+        headers: {},
+        body: await register(tx, person, command),
+      })),
     );
   }
 }

@@ -71,5 +71,6 @@ async function requireSuccessor(tx: Tx, organisation: OrganisationRow, successor
     [organisation.compactId, successor],
   );
   if (chain.length === 0) throw fieldError('replacedBy', 'notFound', 'There is no such organisation in this Compact.');
-  if (chain.some((later) => later.id === organisation.id)) throw fieldError('replacedBy', 'outOfRange', 'An organisation cannot replace itself.');
+  if (chain.some((later) => later.id === organisation.id))
+    throw fieldError('replacedBy', 'outOfRange', 'An organisation cannot replace itself.');
 }

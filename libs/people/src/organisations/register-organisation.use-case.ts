@@ -24,7 +24,11 @@ export class RegisterOrganisationUseCase {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async execute(person: SignedInPerson, command: RegisterOrganisationCommand, request: IdempotentRequest): Promise<StoredAnswer<OrganisationRow>> {
+  async execute(
+    person: SignedInPerson,
+    command: RegisterOrganisationCommand,
+    request: IdempotentRequest,
+  ): Promise<StoredAnswer<OrganisationRow>> {
     return this.unitOfWork.run(actingPersonOf(person), (tx) =>
       idempotently(tx, person, request.key, request.hash, async () => {
         const compact = await compactToAddTo(tx, person, command.compact, 'officer', 'administrator');

@@ -19,7 +19,9 @@ export class RemoveOrganisationUseCase {
       requireRole(person, compactId, 'officer', 'administrator');
       requireVersion(version, command.version);
       await tx.remove('delete from signature where compact_id = $1 and organisation_id = $2', [compactId, id]);
-      requireChanged(await tx.remove('delete from organisation where compact_id = $1 and id = $2 and version = $3', [compactId, id, version]));
+      requireChanged(
+        await tx.remove('delete from organisation where compact_id = $1 and id = $2 and version = $3', [compactId, id, version]),
+      );
     });
   }
 }

@@ -22,11 +22,14 @@ export async function sign(tx: Tx, compactId: string, organisationId: string, si
  */
 export async function leave(tx: Tx, compactId: string, organisationId: string, leftOn: string, today: string): Promise<void> {
   if (leftOn > today) throw fieldError('leftOn', 'outOfRange', 'The day of leaving cannot be in the future.');
-  const later = await tx.row('select 1 from signature where compact_id = $1 and organisation_id = $2 and left_on is null and signed_on > $3', [
+  const later = await tx.row(
+    'select 1 from signature where compact_id = $1 and organisation_id = $2 and left_on is null and signed_on > $3',
+    [compactId, organisationId, leftOn],
+  );
+  if (later) throw fieldError('leftOn', 'beforeStart', 'The organisation signed after that day.');
+  await tx.change('update signature set left_on = $3 where compact_id = $1 and organisation_id = $2 and left_on is null', [
     compactId,
     organisationId,
     leftOn,
   ]);
-  if (later) throw fieldError('leftOn', 'beforeStart', 'The organisation signed after that day.');
-  await tx.change('update signature set left_on = $3 where compact_id = $1 and organisation_id = $2 and left_on is null', [compactId, organisationId, leftOn]);
 }

@@ -54,7 +54,9 @@ export class SignInUseCase {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
     const expiresAt = new Date(now.getTime() + LIFETIME_MS);
-    await this.unitOfWork.run(nobody, (tx) => tx.rows('select app.issue_token($1, $2, $3, $4)', [sha256Hex(token), personId, now, expiresAt]));
+    await this.unitOfWork.run(nobody, (tx) =>
+      tx.rows('select app.issue_token($1, $2, $3, $4)', [sha256Hex(token), personId, now, expiresAt]),
+    );
     return { token, expiresAt };
   }
 }

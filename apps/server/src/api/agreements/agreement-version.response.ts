@@ -6,7 +6,8 @@ export class AgreementVersionResponse {
   @ApiProperty() name: string;
   @ApiProperty() label: string;
   @ApiProperty({ format: 'date' }) effectiveFrom: string;
-  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The first day on which it no longer holds.' }) effectiveBefore: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The first day on which it no longer holds.' })
+  effectiveBefore: string | null;
   @ApiProperty({ type: 'integer' }) version: number;
 }
 

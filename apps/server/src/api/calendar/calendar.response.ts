@@ -7,7 +7,8 @@ export class CalendarDayResponse {
 }
 
 export class CalendarResponse {
-  @ApiProperty({ type: 'integer', description: 'Every date that the product computes names the version it was counted with.' }) version: number;
+  @ApiProperty({ type: 'integer', description: 'Every date that the product computes names the version it was counted with.' })
+  version: number;
   @ApiProperty({ description: 'What the version changed.' }) label: string;
   @ApiProperty({ enum: ['england-and-wales', 'scotland', 'northern-ireland'] }) division: string;
   @ApiProperty({ type: [CalendarDayResponse], description: 'Bank holidays.' }) holidays: readonly CalendarDayResponse[];

@@ -1,7 +1,13 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import { AppointChampionUseCase, ChangeChampionUseCase, ListChampionsUseCase, RemoveChampionUseCase, type SignedInPerson } from '#libs/people';
+import {
+  AppointChampionUseCase,
+  ChangeChampionUseCase,
+  ListChampionsUseCase,
+  RemoveChampionUseCase,
+  type SignedInPerson,
+} from '#libs/people';
 import { ApiProblems } from '../../http/api-problems.decorator.js';
 import { CurrentPerson, CurrentPersonOrNobody } from '../../http/current-person.decorator.js';
 import { answer, ApiIdempotencyKey, IdempotencyKey, type IdempotentRequest } from '../../http/idempotency-key.js';
@@ -88,7 +94,11 @@ export class ChampionsController {
   @ApiIfMatch()
   @ApiNoContentResponse()
   @ApiProblems(401, 403, 404, 412, 428)
-  async delete(@CurrentPerson() person: SignedInPerson, @Param('id', IdentifierPipe) id: string, @IfMatch() version: number): Promise<void> {
+  async delete(
+    @CurrentPerson() person: SignedInPerson,
+    @Param('id', IdentifierPipe) id: string,
+    @IfMatch() version: number,
+  ): Promise<void> {
     await this.remove.execute(person, { id, version });
   }
 }

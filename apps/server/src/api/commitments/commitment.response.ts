@@ -21,6 +21,7 @@ export class CommitmentsResponse {
 }
 
 export function presentCommitment(row: CommitmentRow): CommitmentResponse {
-  const { id, code, codeTitle, ref, title, titleCy, appliesTo, measurableRule, verified, agreementVersion, agreementVersionId, version } = row;
+  const { id, code, codeTitle, ref, title, titleCy, appliesTo, measurableRule, verified, agreementVersion, agreementVersionId, version } =
+    row;
   return { id, code, codeTitle, ref, title, titleCy, appliesTo, measurableRule, verified, agreementVersion, agreementVersionId, version };
 }

@@ -37,7 +37,14 @@ export class CommitmentsController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommitmentsResponse> {
     const { on, agreementVersionId, code, appliesTo } = query;
-    const page = await this.commitments.execute({ slug, on, agreementVersionId, code, appliesTo, page: pageRequest(query, ['text', 'id']) });
+    const page = await this.commitments.execute({
+      slug,
+      on,
+      agreementVersionId,
+      code,
+      appliesTo,
+      page: pageRequest(query, ['text', 'id']),
+    });
     setNextLink(request, response, page);
     return { items: page.items.map(presentCommitment) };
   }

@@ -6,5 +6,6 @@ export class CommitmentsQuery extends PageQuery {
   @DateField({ optional: true, description: 'Of the newest agreement in force on that day; today unless given.' }) on?: string;
   @Identifier({ optional: true, description: 'Of one version, whatever the day.' }) agreementVersionId?: string;
   @Text(40, { optional: true, description: 'Reference of a code.' }) code?: string;
-  @Choice(appliesToChoices, { optional: true, description: 'Those that this sector undertook, alone or with the other.' }) appliesTo?: AppliesTo;
+  @Choice(appliesToChoices, { optional: true, description: 'Those that this sector undertook, alone or with the other.' })
+  appliesTo?: AppliesTo;
 }

@@ -8,7 +8,8 @@ export class CompactResponse {
   @ApiProperty({ type: String, nullable: true }) nameCy: string | null;
   @ApiProperty({ description: 'The beginning of every reference.' }) areaCode: string;
   @ApiProperty({ enum: nations }) nation: Nation;
-  @ApiProperty({ enum: ['england-and-wales', 'scotland', 'northern-ireland'], description: 'Whose bank holidays it keeps.' }) division: string;
+  @ApiProperty({ enum: ['england-and-wales', 'scotland', 'northern-ireland'], description: 'Whose bank holidays it keeps.' })
+  division: string;
   @ApiProperty() regionalLink: boolean;
   @ApiProperty() publishesChampions: boolean;
   @ApiProperty() publishesOrganisations: boolean;

@@ -29,7 +29,11 @@ export class CompactsController {
   @ApiOperation({ summary: 'Every Compact' })
   @ApiOkResponse({ type: CompactsResponse })
   @ApiProblems(422)
-  async list(@Query() query: PageQuery, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<CompactsResponse> {
+  async list(
+    @Query() query: PageQuery,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<CompactsResponse> {
     const page = await this.compacts.execute(pageRequest(query, ['text']));
     setNextLink(request, response, page);
     return { items: page.items.map(presentCompact) };

@@ -10,7 +10,8 @@ export class MeResponse {
   @ApiProperty({ format: 'uuid' }) personId: string;
   @ApiProperty() name: string;
   @ApiProperty({ enum: ['en', 'cy'] }) language: 'en' | 'cy';
-  @ApiProperty({ format: 'uuid', type: String, nullable: true, description: 'The first of `organisationIds`.' }) organisationId: string | null;
+  @ApiProperty({ format: 'uuid', type: String, nullable: true, description: 'The first of `organisationIds`.' }) organisationId:
+    string | null;
   @ApiProperty({ format: 'uuid', type: [String], description: 'Organisations that the person belongs to.' }) organisationIds: string[];
   @ApiProperty({ type: [HeldRoleResponse] }) roles: HeldRoleResponse[];
 }

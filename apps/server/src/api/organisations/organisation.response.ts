@@ -9,8 +9,10 @@ export class OrganisationResponse {
   @ApiProperty() kind: string;
   @ApiProperty({ type: String, nullable: true }) gssCode: string | null;
   @ApiProperty({ type: String, nullable: true }) charityNumber: string | null;
-  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The organisation that took its place.' }) replacedBy: string | null;
-  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Its first signature that still holds.' }) signedOn: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The organisation that took its place.' }) replacedBy:
+    string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Its first signature that still holds.' }) signedOn:
+    string | null;
   @ApiProperty({ type: 'integer' }) version: number;
 }
 

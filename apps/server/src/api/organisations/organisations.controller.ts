@@ -95,7 +95,11 @@ export class OrganisationsController {
   @ApiIfMatch()
   @ApiNoContentResponse()
   @ApiProblems(401, 403, 404, 409, 412, 428)
-  async delete(@CurrentPerson() person: SignedInPerson, @Param('id', IdentifierPipe) id: string, @IfMatch() version: number): Promise<void> {
+  async delete(
+    @CurrentPerson() person: SignedInPerson,
+    @Param('id', IdentifierPipe) id: string,
+    @IfMatch() version: number,
+  ): Promise<void> {
     await this.remove.execute(person, { id, version });
   }
 }

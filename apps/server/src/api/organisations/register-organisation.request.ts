@@ -8,5 +8,6 @@ export class RegisterOrganisationRequest {
   @Text(60, { optional: true, description: 'What it is: charity, council, school … `other` unless given.' }) kind?: string;
   @Text(20, { optional: true, nullable: true, description: 'Code of the Office for National Statistics.' }) gssCode?: string | null;
   @Text(20, { optional: true, nullable: true }) charityNumber?: string | null;
-  @DateField({ optional: true, nullable: true, description: 'When it signed the agreement that was in force then.' }) signedOn?: string | null;
+  @DateField({ optional: true, nullable: true, description: 'When it signed the agreement that was in force then.' }) signedOn?:
+    string | null;
 }

@@ -104,7 +104,11 @@ export class PeopleController {
   @ApiOperation({ summary: "Set somebody's password and end their tokens (officer, administrator)" })
   @ApiNoContentResponse()
   @ApiProblems(400, 401, 403, 404, 415, 422)
-  async password(@CurrentPerson() person: SignedInPerson, @Param('id', IdentifierPipe) personId: string, @Body() body: PasswordRequest): Promise<void> {
+  async password(
+    @CurrentPerson() person: SignedInPerson,
+    @Param('id', IdentifierPipe) personId: string,
+    @Body() body: PasswordRequest,
+  ): Promise<void> {
     await this.setPassword.execute(person, { personId, password: body.password });
   }
 }

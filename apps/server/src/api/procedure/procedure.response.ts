@@ -6,7 +6,8 @@ import { propertyOfExample } from '../../openapi/schema-of-example.js';
 export class ProcedureResponse {
   @ApiProperty({ type: 'integer' }) version: number;
   @ApiProperty({ format: 'date-time' }) publishedAt: string;
-  @ApiProperty(propertyOfExample(procedureDefaults, 'Stages, panel and time limits. The limits are what this Compact chose.')) settings: ProcedureSettings;
+  @ApiProperty(propertyOfExample(procedureDefaults, 'Stages, panel and time limits. The limits are what this Compact chose.'))
+  settings: ProcedureSettings;
 }
 
 export function presentProcedure({ version, publishedAt, settings }: StoredProcedure): ProcedureResponse {

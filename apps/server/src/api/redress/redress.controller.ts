@@ -40,7 +40,14 @@ export class RedressController {
     @Body() body: ReplaceRedressRequest,
     @Res({ passthrough: true }) response: Response,
   ): Promise<RedressRoutesResponse> {
-    const items = body.items.map(({ key, name, nameCy = null, handles, handlesCy = null, url = null }) => ({ key, name, nameCy, handles, handlesCy, url }));
+    const items = body.items.map(({ key, name, nameCy = null, handles, handlesCy = null, url = null }) => ({
+      key,
+      name,
+      nameCy,
+      handles,
+      handlesCy,
+      url,
+    }));
     return present(await this.replace.execute(person, { slug, version, items }), response);
   }
 }

@@ -12,7 +12,8 @@ export class RedressRouteRequest {
   @Text(1_000, { description: 'What it looks into.' }) handles: string;
   @Text(1_000, { optional: true, nullable: true }) handlesCy?: string | null;
   // It becomes a link on a page: no other scheme may get in.
-  @Text(500, { optional: true, nullable: true }) @IsUrl({ protocols: ['https', 'http'], require_protocol: true }, { message: 'url must be a web address' })
+  @Text(500, { optional: true, nullable: true })
+  @IsUrl({ protocols: ['https', 'http'], require_protocol: true }, { message: 'url must be a web address' })
   url?: string | null;
 }
 
