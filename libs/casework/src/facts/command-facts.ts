@@ -134,10 +134,11 @@ async function panelFacts(tx: Tx, situation: Situation, payload: Payload): Promi
   };
 }
 
+/** Locks the other challenge: merged into each other at the same instant, both would close. */
 async function mergeFacts(tx: Tx, situation: Situation, into: string): Promise<CommandFacts> {
   const target = await tx.row<{ stage: string; respondent: string | null }>(
     `select c.stage, (select p.organisation_id from participant p where p.compact_id = c.compact_id and p.challenge_id = c.id and p.capacity = 'respondent' limit 1) as respondent
-     from challenge c where c.compact_id = $1 and c.reference = $2 and c.id <> $3`,
+     from challenge c where c.compact_id = $1 and c.reference = $2 and c.id <> $3 for update of c`,
     [situation.challenge.compactId, into, situation.challenge.id],
   );
   if (!target) return {};
