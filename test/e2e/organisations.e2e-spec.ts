@@ -198,7 +198,7 @@ describe('organisations and who signed', () => {
     await patch('"2"', { kind: 'trust' }, challenger).expect(403);
     await patch('"2"', { kind: 'trust' }, merthyrOfficer).expect(403);
     const both = await Promise.all([patch('"2"', { kind: 'a' }), patch('"2"', { kind: 'b' })]);
-    expect(both.map((answer) => answer.status).sort()).toEqual([200, 412]);
+    expect(new Set(both.map((answer) => answer.status))).toEqual(new Set([200, 412]));
   });
 
   it('sign and leave', async () => {

@@ -135,7 +135,7 @@ describe('a calendar', () => {
     const { version } = await closures();
     const post = (from: string) => officer.post(`${url}/closures`).send({ from, title: 'Closed' });
     const answers = await Promise.all([post('2026-11-02'), post('2026-11-03')]);
-    expect(answers.map((answer) => answer.body.version).sort()).toEqual([version + 1, version + 2]);
+    expect(new Set(answers.map((answer) => answer.body.version))).toEqual(new Set([version + 1, version + 2]));
   });
 
   it.each([

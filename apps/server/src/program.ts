@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { migrate, UnitOfWork } from '#libs/persistence';
@@ -57,7 +56,7 @@ export async function startProgram(configuration: Configuration, logger: Logger,
 
 /** Lets requests in progress finish, but not for ever. */
 async function closeServer(app: NestExpressApplication): Promise<void> {
-  const server = app.getHttpServer() as Server;
+  const server = app.getHttpServer();
   const impatience = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
   try {
     await app.close();
@@ -67,7 +66,7 @@ async function closeServer(app: NestExpressApplication): Promise<void> {
 }
 
 function addressOf(app: NestExpressApplication): string {
-  const { address, family, port } = (app.getHttpServer() as Server).address() as AddressInfo;
+  const { address, family, port } = app.getHttpServer().address() as AddressInfo;
   const host = address === '0.0.0.0' || address === '::' ? 'localhost' : family === 'IPv6' ? `[${address}]` : address;
   return `http://${host}:${port}`;
 }

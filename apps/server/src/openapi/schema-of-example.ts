@@ -7,7 +7,7 @@ type ExampleSchema =
 
 /** Describes settings by their defaults, so that a setting which is added to the product is in the description at once. */
 export function propertyOfExample(value: object, description: string): ApiPropertyOptions {
-  return { ...schemaOf(value), description } as ApiPropertyOptions;
+  return { ...schemaOf(value), description };
 }
 
 function schemaOf(value: unknown): ExampleSchema {

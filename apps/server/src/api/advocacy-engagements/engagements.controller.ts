@@ -76,6 +76,6 @@ export class EngagementsController {
     @Body() body: ChangeEngagementRequest,
     @Res({ passthrough: true }) response: Response,
   ): Promise<EngagementResponse> {
-    return withVersion(presentEngagement(await this.change.execute(person, { ...body, id, version })), response);
+    return withVersion(presentEngagement(await this.change.execute(person, Object.assign(body, { id, version }))), response);
   }
 }

@@ -65,7 +65,7 @@ export class AgreementsController {
     @IdempotencyKey() idempotency: IdempotentRequest,
     @Res({ passthrough: true }) response: Response,
   ): Promise<AgreementVersionResponse> {
-    return presentAgreementVersion(answer(response, await this.adopt.execute(person, { ...body, slug }, idempotency)));
+    return presentAgreementVersion(answer(response, await this.adopt.execute(person, Object.assign(body, { slug }), idempotency)));
   }
 
   @Patch(':id')
@@ -81,6 +81,6 @@ export class AgreementsController {
     @Body() body: ChangeAgreementVersionRequest,
     @Res({ passthrough: true }) response: Response,
   ): Promise<AgreementVersionResponse> {
-    return withVersion(presentAgreementVersion(await this.change.execute(person, { ...body, slug, id, version })), response);
+    return withVersion(presentAgreementVersion(await this.change.execute(person, Object.assign(body, { slug, id, version }))), response);
   }
 }

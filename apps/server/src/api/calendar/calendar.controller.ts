@@ -42,7 +42,7 @@ export class CalendarController {
     @IdempotencyKey() idempotency: IdempotentRequest,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CalendarResponse> {
-    return presentCalendar(answer(response, await this.add.execute(person, { ...body, slug }, idempotency)));
+    return presentCalendar(answer(response, await this.add.execute(person, Object.assign(body, { slug }), idempotency)));
   }
 
   @Delete('closures/:date')

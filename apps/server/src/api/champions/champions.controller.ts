@@ -85,7 +85,7 @@ export class ChampionsController {
     @Body() body: ChangeChampionRequest,
     @Res({ passthrough: true }) response: Response,
   ): Promise<ChampionResponse> {
-    return withVersion(presentChampion(await this.change.execute(person, { ...body, id, version })), response);
+    return withVersion(presentChampion(await this.change.execute(person, Object.assign(body, { id, version }))), response);
   }
 
   @Delete(':id')

@@ -74,7 +74,7 @@ export class CommitmentsController {
     @IdempotencyKey() idempotency: IdempotentRequest,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommitmentResponse> {
-    return presentCommitment(answer(response, await this.add.execute(person, { ...body, slug }, idempotency)));
+    return presentCommitment(answer(response, await this.add.execute(person, Object.assign(body, { slug }), idempotency)));
   }
 
   @Patch(':id')
@@ -90,7 +90,7 @@ export class CommitmentsController {
     @Body() body: ChangeCommitmentRequest,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommitmentResponse> {
-    return withVersion(presentCommitment(await this.change.execute(person, { ...body, slug, id, version })), response);
+    return withVersion(presentCommitment(await this.change.execute(person, Object.assign(body, { slug, id, version }))), response);
   }
 
   @Delete(':id')

@@ -74,6 +74,6 @@ export class CompactsController {
     @Body() body: ChangeCompactRequest,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CompactResponse> {
-    return withVersion(presentCompact(await this.change.execute(person, { ...body, slug, version })), response);
+    return withVersion(presentCompact(await this.change.execute(person, Object.assign(body, { slug, version }))), response);
   }
 }

@@ -33,6 +33,6 @@ export class MeController {
   @ApiNoContentResponse()
   @ApiProblems(400, 401, 415, 422, 429)
   async password(@CurrentPerson() person: SignedInPerson, @Body() body: OwnPasswordRequest, @Ip() address: string): Promise<void> {
-    await this.changePassword.execute(person, { ...body, address });
+    await this.changePassword.execute(person, Object.assign(body, { address }));
   }
 }

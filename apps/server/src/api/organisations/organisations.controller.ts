@@ -86,7 +86,7 @@ export class OrganisationsController {
     @Body() body: ChangeOrganisationRequest,
     @Res({ passthrough: true }) response: Response,
   ): Promise<OrganisationResponse> {
-    return withVersion(presentOrganisation(await this.change.execute(person, { ...body, id, version })), response);
+    return withVersion(presentOrganisation(await this.change.execute(person, Object.assign(body, { id, version }))), response);
   }
 
   @Delete(':id')
