@@ -55,11 +55,14 @@ describe('the Dockerfile', () => {
       .filter((line) => line.startsWith('--from=build'))
       .map((line) => line.split(' ')[1]?.replace('/app/', ''));
     expect(new Set(carried)).toEqual(new Set(['data', 'dist', 'node_modules', 'package.json']));
-    // The compiler takes .ts files alone: anything else beside the sources would be missing from dist.
+    // The compiler takes .ts files alone; scripts/prepare.mjs copies these folders, and anything else would be missing from dist.
+    const copied = ['apps/server/views/', 'apps/server/assets/'];
+    for (const folder of copied) expect(fs.readFileSync('scripts/prepare.mjs', 'utf8')).toContain(`'dist/${folder.slice(0, -1)}'`);
     const assets = ['apps', 'libs'].flatMap((folder) =>
       fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
     );
-    expect(assets.filter((file) => fs.statSync(file).isFile() && !file.endsWith('.ts'))).toEqual([]);
+    const isLeftBehind = (file: string) => !/\.(ts|md)$/.test(file) && !copied.some((folder) => file.startsWith(folder));
+    expect(assets.filter((file) => fs.statSync(file).isFile() && isLeftBehind(file))).toEqual([]);
   });
 
   it('runs as an ordinary user, on the Node that the product asks for', () => {

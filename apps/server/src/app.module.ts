@@ -13,6 +13,8 @@ import { ProcessDrawing } from './api/process/process-drawing.js';
 import { ClockModule } from './clock.module.js';
 import { FoundingModule } from './founding.module.js';
 import { AuthenticationGuard } from './http/authentication.guard.js';
+import { pageControllers, pageProviders } from './pages/controllers.js';
+import { ForgeryGuard } from './pages/session/forgery.guard.js';
 
 /** What the application is put together with; everything else it finds in the database. */
 export interface AppOptions {
@@ -39,8 +41,14 @@ export class AppModule {
         HealthModule.register(() => options.schemaCheck().problem()),
         ...features,
       ],
-      controllers: apiControllers,
-      providers: [ProcessDrawing, { provide: APP_GUARD, useClass: AuthenticationGuard }],
+      controllers: [...apiControllers, ...pageControllers],
+      // In this order: a form's token is bound to the session that was recognised.
+      providers: [
+        ProcessDrawing,
+        ...pageProviders,
+        { provide: APP_GUARD, useClass: AuthenticationGuard },
+        { provide: APP_GUARD, useClass: ForgeryGuard },
+      ],
     };
   }
 }

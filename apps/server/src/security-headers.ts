@@ -1,6 +1,13 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import helmet from 'helmet';
+import { giveNonce } from './pages/serve-pages.js';
+
+/** Scripts inside a page run only when they carry what this answer was given: see giveNonce. */
+function nonceOf(_request: IncomingMessage, response: ServerResponse): string {
+  return `'nonce-${(response as Response).locals['cspNonce'] as string}'`;
+}
 
 const nothingRemote = {
   defaultSrc: ["'self'"],
@@ -9,14 +16,16 @@ const nothingRemote = {
   frameAncestors: ["'none'"],
   imgSrc: ["'self'", 'data:'],
   objectSrc: ["'none'"],
-  scriptSrc: ["'self'"],
+  scriptSrc: ["'self'", nonceOf],
   styleSrc: ["'self'"],
 };
 
 /** Swagger UI writes style elements of its own; its page shows the API and nothing that a user wrote. */
 const browsableApi = { ...nothingRemote, styleSrc: ["'self'", "'unsafe-inline'"] };
 
-function headers(directives: Record<string, string[]>, isHttps: boolean): RequestHandler {
+type Directives = Record<string, (string | typeof nonceOf)[]>;
+
+function headers(directives: Directives, isHttps: boolean): RequestHandler {
   return helmet({
     contentSecurityPolicy: { useDefaults: false, directives: isHttps ? { ...directives, upgradeInsecureRequests: [] } : directives },
     // Over plain HTTP browsers ignore it, and on a developer's localhost it would outlive the program.
@@ -30,6 +39,7 @@ export function setSecurityHeaders(app: NestExpressApplication, publicUrl: strin
   const isHttps = publicUrl.startsWith('https:');
   const forDocs = headers(browsableApi, isHttps);
   const forAll = headers(nothingRemote, isHttps);
+  app.use(giveNonce);
   app.use((request: Request, response: Response, next: NextFunction) =>
     (/^\/api\/docs(\/|$)/.test(request.path) ? forDocs : forAll)(request, response, next),
   );

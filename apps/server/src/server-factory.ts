@@ -1,10 +1,13 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { systemClock, type Clock } from '#libs/kernel';
+import { RecognisePersonUseCase } from '#libs/people';
 import { SchemaCheck } from '#libs/persistence';
 import { configureHttp, NestLogger, type Configuration, type Logger } from '#libs/platform';
 import { AppModule } from './app.module.js';
 import { serveApiDescription } from './openapi/serve-api-description.js';
+import { problemPage } from './pages/errors/problem-page.js';
+import { servePages } from './pages/serve-pages.js';
 import { setSecurityHeaders } from './security-headers.js';
 
 export interface ServerOptions {
@@ -29,7 +32,12 @@ export async function createServer(options: ServerOptions): Promise<NestExpressA
     abortOnError: false,
   });
   setSecurityHeaders(app, options.configuration.publicUrl);
-  configureHttp(app, { logger: options.logger, configuration: options.configuration });
+  await servePages(app, options.configuration.publicUrl);
+  configureHttp(app, {
+    logger: options.logger,
+    configuration: options.configuration,
+    problemPage: problemPage(() => app.get(RecognisePersonUseCase)),
+  });
   serveApiDescription(app);
   return app;
 }

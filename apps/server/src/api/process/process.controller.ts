@@ -6,6 +6,7 @@ import { publishedProcess } from '#libs/workflow';
 import { ApiProblems } from '../../http/api-problems.decorator.js';
 import { SlugPipe } from '../../http/identifier.pipe.js';
 import { Public } from '../../http/public.decorator.js';
+import { sendText } from '../../http/send-text.js';
 import { ProcessDrawing } from './process-drawing.js';
 import { DrawingQuery } from './process.query.js';
 import { presentProcess, ProcessResponse } from './process.response.js';
@@ -40,6 +41,6 @@ export class ProcessController {
     const compact = await this.compacts.one(slug);
     // Opened by itself, the drawing may style itself and do nothing else.
     response.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'");
-    response.send(await this.drawing.svg(settings, lang, (lang === 'cy' ? compact.nameCy : null) ?? compact.name));
+    sendText(response, await this.drawing.svg(settings, lang, (lang === 'cy' ? compact.nameCy : null) ?? compact.name));
   }
 }

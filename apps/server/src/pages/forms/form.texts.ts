@@ -1,0 +1,33 @@
+import { texts } from '../language/texts.js';
+
+/** What forms say beside the words of their fields. */
+export const formTexts = texts({
+  day: { en: 'Day', cy: 'Diwrnod' },
+  month: { en: 'Month', cy: 'Mis' },
+  year: { en: 'Year', cy: 'Blwyddyn' },
+  dateHint: { en: 'For example, 27 3 2026', cy: 'Er enghraifft, 27 3 2026' },
+  yes: { en: 'Yes', cy: 'Ie' },
+  no: { en: 'No', cy: 'Nage' },
+  noneOfThese: { en: 'None of these', cy: 'Dim un o’r rhain' },
+  choose: { en: 'Choose from the list', cy: 'Dewiswch o’r rhestr' },
+  nothingToChoose: { en: 'There is nothing to choose from yet.', cy: 'Nid oes dim i ddewis ohono eto.' },
+  addAnother: { en: 'Add another', cy: 'Ychwanegu un arall' },
+  remove: { en: 'Remove', cy: 'Tynnu' },
+  rowNumber: { en: '{list}: number {number}', cy: '{list}: rhif {number}' },
+  optional: { en: '{label} (optional)', cy: '{label} (dewisol)' },
+  inRow: { en: '{list}, number {number}: {label}', cy: '{list}, rhif {number}: {label}' },
+  withLabel: { en: '{label}: {error}', cy: '{label}: {error}' },
+  required: { en: 'fill this in', cy: 'llenwch hwn' },
+  requiredChoice: { en: 'choose one', cy: 'dewiswch un' },
+  requiredDate: { en: 'give a date', cy: 'rhowch ddyddiad' },
+  notADate: { en: 'give a real date, with day, month and year', cy: 'rhowch ddyddiad go iawn, gyda diwrnod, mis a blwyddyn' },
+  tooLong: { en: 'use {max} characters or fewer', cy: 'defnyddiwch {max} nod neu lai' },
+  outOfRange: { en: 'give a whole number from {min} to {max}', cy: 'rhowch rif cyfan rhwng {min} a {max}' },
+  tooFew: { en: 'add at least {min}', cy: 'ychwanegwch o leiaf {min}' },
+  tooMany: { en: 'no more than {max} are possible', cy: 'ni ellir cael mwy na {max}' },
+  notAChoice: { en: 'choose one from the list', cy: 'dewiswch un o’r rhestr' },
+  beforeStart: { en: 'this is before it began', cy: 'mae hyn cyn iddo ddechrau' },
+  duplicate: { en: 'this is named twice', cy: 'mae hwn wedi’i enwi ddwywaith' },
+  notStorable: { en: 'take out the characters that cannot be kept', cy: 'tynnwch y nodau na ellir eu cadw' },
+  notValid: { en: 'check this', cy: 'gwiriwch hwn' },
+});

@@ -1,0 +1,48 @@
+import { privatePath, publicPath, type Path } from './path.js';
+
+/**
+ * Every address of the pages, once, with its title. Routes, templates and tests take them from here; a new entry is walked by
+ * the browser tests without anybody remembering it.
+ */
+export const paths = {
+  start: publicPath('/', 'Challenge a decision under your Compact', 'Herio penderfyniad o dan eich Compact'),
+  accessibility: publicPath('/accessibility', 'Accessibility statement', 'Datganiad hygyrchedd'),
+  privacy: publicPath('/privacy', 'Privacy notice', 'Hysbysiad preifatrwydd'),
+
+  signIn: publicPath('/sign-in', 'Sign in', 'Mewngofnodi'),
+  signOut: publicPath('/sign-out', 'Sign out', 'Allgofnodi'),
+  account: privatePath('/account', 'Your account', 'Eich cyfrif'),
+
+  codes: publicPath('/codes', 'Codes and commitments', 'Codau ac ymrwymiadau'),
+  champions: publicPath('/champions', 'Compact Champions', 'Hyrwyddwyr Compact'),
+  redress: publicPath('/redress', 'Other places to turn to', 'Lleoedd eraill i droi atynt'),
+  indicators: privatePath('/indicators', 'Indicators', 'Dangosyddion'),
+  compactProcess: publicPath('/compacts/:slug/process', 'How a challenge goes: {compact}', 'Sut mae her yn mynd rhagddi: {compact}'),
+  compactCodes: publicPath('/compacts/:slug/codes', 'Codes and commitments: {compact}', 'Codau ac ymrwymiadau: {compact}'),
+  compactChampions: publicPath('/compacts/:slug/champions', 'Compact Champions: {compact}', 'Hyrwyddwyr Compact: {compact}'),
+  compactRedress: publicPath('/compacts/:slug/redress', 'Other places to turn to: {compact}', 'Lleoedd eraill i droi atynt: {compact}'),
+  compactIndicators: privatePath('/compacts/:slug/indicators', 'Indicators: {compact}', 'Dangosyddion: {compact}'),
+  compactIndicator: privatePath('/compacts/:slug/indicators/:key', '{indicator}: {compact}', '{indicator}: {compact}'),
+
+  lodge: privatePath('/lodge', 'Make a challenge', 'Gwneud her'),
+  myChallenges: privatePath('/my-challenges', 'My challenges', 'Fy heriau'),
+  worklist: privatePath('/worklist', 'What to do today', 'Beth i’w wneud heddiw'),
+
+  challenge: privatePath('/challenges/:reference', 'Challenge {reference}', 'Her {reference}'),
+  challengeMediation: privatePath('/challenges/:reference/mediation', 'Mediation: {reference}', 'Cyfryngu: {reference}'),
+  challengePanel: privatePath('/challenges/:reference/panel', 'Scrutiny panel: {reference}', 'Panel craffu: {reference}'),
+  challengeHistory: privatePath('/challenges/:reference/history', 'History: {reference}', 'Hanes: {reference}'),
+  challengeDeclare: privatePath(
+    '/challenges/:reference/declare',
+    'Conflicts of interest: {reference}',
+    'Gwrthdaro buddiannau: {reference}',
+  ),
+  challengeDeadline: privatePath('/challenges/:reference/deadlines/:rule', '{deadline}: {reference}', '{deadline}: {reference}'),
+  challengeEvent: privatePath('/challenges/:reference/events/:type', '{event}: {reference}', '{event}: {reference}'),
+
+  messages: privatePath('/messages', 'Messages sent', 'Negeseuon a anfonwyd'),
+  admin: privatePath('/admin', 'Administration', 'Gweinyddu'),
+} as const satisfies Readonly<Record<string, Path>>;
+
+/** The name of an address. */
+export type PathName = keyof typeof paths;

@@ -1,0 +1,44 @@
+import { paths, type PathName } from '../../apps/server/src/pages/paths.js';
+import type { DemonstrationServer } from '../support/demonstration-server.js';
+
+/** How the walk comes to a page. */
+export interface Visit {
+  /** Who opens it, as `officer`; nobody signed in without it. */
+  readonly as?: string;
+  /** Its address; may first do what the page is about. */
+  readonly address: string | ((server: DemonstrationServer) => Promise<string>);
+}
+
+const slug = 'wolverhampton';
+
+/** A visit for every address of the service. `awaited`: the page is not there yet; the walk fails once it is, until it has a visit. */
+export const visits: Readonly<Record<PathName, Visit | 'awaited'>> = {
+  start: { address: paths.start.to() },
+  accessibility: { address: paths.accessibility.to() },
+  privacy: { address: paths.privacy.to() },
+  signIn: { address: paths.signIn.to() },
+  signOut: { as: 'officer', address: paths.signOut.to() },
+  account: 'awaited',
+  codes: { address: `${paths.codes.to()}?q=notice` },
+  champions: { address: paths.champions.to() },
+  redress: { as: 'challenger', address: paths.redress.to() },
+  indicators: 'awaited',
+  compactProcess: { address: paths.compactProcess.to({ slug }) },
+  compactCodes: { address: paths.compactCodes.to({ slug }) },
+  compactChampions: { as: 'officer', address: paths.compactChampions.to({ slug }) },
+  compactRedress: { address: paths.compactRedress.to({ slug: 'merthyr-tydfil' }) },
+  compactIndicators: 'awaited',
+  compactIndicator: 'awaited',
+  lodge: 'awaited',
+  myChallenges: 'awaited',
+  worklist: 'awaited',
+  challenge: 'awaited',
+  challengeMediation: 'awaited',
+  challengePanel: 'awaited',
+  challengeHistory: 'awaited',
+  challengeDeclare: 'awaited',
+  challengeDeadline: 'awaited',
+  challengeEvent: 'awaited',
+  messages: 'awaited',
+  admin: 'awaited',
+};
