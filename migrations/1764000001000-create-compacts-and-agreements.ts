@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Compacts and what each of them publishes: calendars, procedures, agreements with codes and commitments, routes of redress. */
+/**
+ * Compacts and what each of them publishes: calendars, procedures, agreements with codes and commitments, routes of redress.
+ * Text that stands in an index has a greatest length here and everywhere: an index refuses what is longer than a third of a page.
+ */
 export class CreateCompactsAndAgreements1764000001000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -16,7 +19,8 @@ export class CreateCompactsAndAgreements1764000001000 implements MigrationInterf
         publishes_champions boolean not null,
         publishes_organisations boolean not null,
         version integer not null,
-        created_at timestamptz not null
+        created_at timestamptz not null,
+        constraint compact_slug_length check (char_length(slug) <= 100)
       );
 
       create table calendar (
@@ -47,6 +51,7 @@ export class CreateCompactsAndAgreements1764000001000 implements MigrationInterf
         version integer not null,
         constraint agreement_version_pk primary key (compact_id, id),
         constraint agreement_version_label_unique unique (compact_id, agreement_name, label),
+        constraint agreement_version_length check (char_length(agreement_name) <= 200 and char_length(label) <= 200),
         constraint agreement_version_period check (effective_before is null or effective_before > effective_from)
       );
 
@@ -59,6 +64,7 @@ export class CreateCompactsAndAgreements1764000001000 implements MigrationInterf
         title_cy text,
         constraint code_pk primary key (compact_id, id),
         constraint code_ref_unique unique (compact_id, agreement_version_id, ref),
+        constraint code_ref_length check (char_length(ref) <= 100),
         constraint code_agreement_version_fk foreign key (compact_id, agreement_version_id) references agreement_version
       );
 
@@ -76,6 +82,7 @@ export class CreateCompactsAndAgreements1764000001000 implements MigrationInterf
         version integer not null,
         constraint commitment_pk primary key (compact_id, id),
         constraint commitment_ref_unique unique (compact_id, agreement_version_id, ref),
+        constraint commitment_ref_length check (char_length(ref) <= 100),
         constraint commitment_code_fk foreign key (compact_id, code_id) references code,
         constraint commitment_agreement_version_fk foreign key (compact_id, agreement_version_id) references agreement_version
       );
@@ -88,7 +95,8 @@ export class CreateCompactsAndAgreements1764000001000 implements MigrationInterf
         handles text not null,
         handles_cy text,
         url text,
-        constraint redress_body_pk primary key (compact_id, key)
+        constraint redress_body_pk primary key (compact_id, key),
+        constraint redress_body_key_length check (char_length(key) <= 100)
       );
 
       create table indicator_definition (
@@ -105,7 +113,8 @@ export class CreateCompactsAndAgreements1764000001000 implements MigrationInterf
         baseline_year text,
         baseline_source text,
         target_value numeric,
-        constraint indicator_definition_pk primary key (compact_id, key)
+        constraint indicator_definition_pk primary key (compact_id, key),
+        constraint indicator_definition_key_length check (char_length(key) <= 100)
       );
 
       create table reference_counter (

@@ -10,7 +10,8 @@ export class CreatePeopleAndOrganisations1764000002000 implements MigrationInter
         email text constraint person_email_unique unique constraint person_email_form check (email = lower(email) and email like '%_@_%'),
         language text not null constraint person_language_known check (language in ('en', 'cy')),
         erased_at timestamptz,
-        created_at timestamptz not null
+        created_at timestamptz not null,
+        constraint person_email_length check (char_length(email) <= 254)
       );
 
       create table account (
@@ -34,6 +35,7 @@ export class CreatePeopleAndOrganisations1764000002000 implements MigrationInter
         failed_at timestamptz not null
       );
       create index sign_in_failure_by_address on sign_in_failure (address, failed_at);
+      create index sign_in_failure_by_time on sign_in_failure (failed_at);
 
       create table role_assignment (
         compact_id uuid not null constraint role_assignment_compact_fk references compact,
@@ -57,6 +59,7 @@ export class CreatePeopleAndOrganisations1764000002000 implements MigrationInter
         created_at timestamptz not null,
         constraint organisation_pk primary key (compact_id, id),
         constraint organisation_name_unique unique (compact_id, name),
+        constraint organisation_name_length check (char_length(name) <= 300),
         constraint organisation_replaced_by_fk foreign key (compact_id, replaced_by) references organisation
       );
 

@@ -32,21 +32,23 @@ export class CreateSignInFunctions1764000006000 implements MigrationInterface {
         delete from public.sign_in_failure f where f.failed_at < at - interval '1 day';
         insert into public.sign_in_failure values (id, email_hash, address, at) $$;
 
-      create function app.sign_in_failures(wanted_email_hash text, wanted_address text, since timestamptz, out for_pair integer, out for_address integer, out oldest timestamptz)
+      create function app.sign_in_failures(wanted_email_hash text, wanted_address text, since timestamptz,
+          out for_pair integer, out for_address integer, out oldest_for_pair timestamptz, out oldest_for_address timestamptz)
         language sql stable security definer set search_path = '' as $$
-        select count(*) filter (where f.email_hash = wanted_email_hash)::integer, count(*)::integer, min(f.failed_at)
-          from public.sign_in_failure f where f.address = wanted_address and f.failed_at >= since $$;
+        select count(*) filter (where f.email_hash = wanted_email_hash)::integer, count(*)::integer,
+            min(f.failed_at) filter (where f.email_hash = wanted_email_hash), min(f.failed_at)
+          from public.sign_in_failure f where f.address = wanted_address and f.failed_at > since $$;
 
       create function app.set_password(person uuid, hash text) returns void language plpgsql security definer set search_path = '' as $$
         begin
-          if not (person = app.person() or app.works_in_my_compact(person)) then raise exception 'not allowed' using errcode = 'insufficient_privilege'; end if;
+          -- Nobody is nobody: with no acting person the first comparison is unknown, which must not let anyone through.
+          if (person = app.person() or app.may_change_account(person)) is not true then
+            raise exception 'not allowed' using errcode = 'insufficient_privilege';
+          end if;
           insert into public.account (person_id, password_hash) values (person, hash)
             on conflict (person_id) do update set password_hash = excluded.password_hash;
           delete from public.access_token where person_id = person;
         end $$;
-
-      revoke execute on all functions in schema app from public;
-      grant execute on all functions in schema app to compact_app, compact_worker;
     `);
   }
 

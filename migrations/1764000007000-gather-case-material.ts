@@ -2,8 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * All that the process needs to know of one case, in one answer. The facts behind a guard reach beyond what the acting person may
- * read (a protected challenger, another officer's declaration), so they come through this one function, which first checks that
- * the person may open the file; casework uses them to decide and never shows them. The columns it serves are closed to queries.
+ * read (a protected challenger, another officer's declaration), so they come through these functions, which first check that the
+ * person may open the file; casework uses them to decide and never shows them.
  */
 export class GatherCaseMaterial1764000007000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -11,7 +11,7 @@ export class GatherCaseMaterial1764000007000 implements MigrationInterface {
       create function app.case_material(c uuid, ch uuid) returns jsonb language plpgsql stable security definer set search_path = '' as $$
         declare held text[] := app.capacities(c, ch);
         begin
-          if not held && '{challenger,coChallenger,representative,respondent,interested,officer,champion,advocate,mediator,chair,panelMember,observer,reviewer}' then return null; end if;
+          if not held && app.stream_readers('shared') then return null; end if;
           return jsonb_build_object(
             'capacities', held,
             'declaration', app.declaration(c, ch),
@@ -36,10 +36,15 @@ export class GatherCaseMaterial1764000007000 implements MigrationInterface {
 
       create function app.candidate(c uuid, ch uuid, candidate uuid, at timestamptz) returns jsonb language plpgsql stable security definer set search_path = '' as $$
         declare
+          held text[] := app.capacities(c, ch);
           parties uuid[];
           ties uuid[];
         begin
-          if not app.reads_file(c, ch) then return null; end if;
+          if not held && app.stream_readers('shared') then return null; end if;
+          -- A party names nobody for a role; whether somebody belongs to a party would tell it who a protected challenger is.
+          if not held && '{officer,champion,advocate,mediator,chair,panelMember}' then
+            return '{"roles": [], "declaration": "undeclared", "fromAParty": false, "organisationId": null, "sector": null, "capacities": []}';
+          end if;
           select array_agg(p.organisation_id) into parties from public.participant p
             where p.compact_id = c and p.challenge_id = ch and p.capacity in ('challenger', 'coChallenger', 'respondent') and p.organisation_id is not null;
           select array_agg(t.organisation_id) into ties from (
@@ -59,8 +64,7 @@ export class GatherCaseMaterial1764000007000 implements MigrationInterface {
 
       create function app.parties_to_declare_on(c uuid, ch uuid) returns table (capacity text, name text) language plpgsql stable security definer set search_path = '' as $$
         begin
-          if not exists (select 1 from public.role_assignment r where r.compact_id = c and r.person_id = app.person()
-              and r.role in ('officer', 'champion', 'advocate', 'mediator', 'chair', 'panelMember')) or app.is_tied_to_party(c, ch) then return; end if;
+          if not app.may_declare(c, ch) then return; end if;
           return query select p.capacity, o.name from public.participant p join public.organisation o on o.compact_id = p.compact_id and o.id = p.organisation_id
             where p.compact_id = c and p.challenge_id = ch and p.capacity in ('challenger', 'coChallenger', 'respondent') and p.ended_at is null order by p.capacity, o.name;
         end
@@ -68,22 +72,14 @@ export class GatherCaseMaterial1764000007000 implements MigrationInterface {
 
       create function app.challenge_named(wanted text) returns table (compact_id uuid, id uuid, procedure_version integer) language plpgsql stable security definer set search_path = '' as $$
         begin
-          return query select c.compact_id, c.id, c.procedure_version from public.challenge c join public.role_assignment r
-              on r.compact_id = c.compact_id and r.person_id = app.person() and r.role in ('officer', 'champion', 'advocate', 'mediator', 'chair', 'panelMember')
-            where c.reference = wanted and not app.is_tied_to_party(c.compact_id, c.id) limit 1;
+          return query select c.compact_id, c.id, c.procedure_version from public.challenge c where c.reference = wanted and app.may_declare(c.compact_id, c.id);
         end
       $$;
-
-      revoke select on ledger_entry from compact_app;
-      grant select (compact_id, challenge_id, stream, seq, event_type, role, at, from_position, to_position, procedure_version, machine_hash) on ledger_entry to compact_app;
-      revoke execute on all functions in schema app from public;
-      grant execute on all functions in schema app to compact_app, compact_worker;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      grant select on ledger_entry to compact_app;
       drop function app.challenge_named(text), app.parties_to_declare_on(uuid, uuid), app.candidate(uuid, uuid, uuid, timestamptz), app.case_material(uuid, uuid);
     `);
   }

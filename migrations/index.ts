@@ -1,16 +1,22 @@
 import { CreateRolesAndSessionSettings1764000000000 } from './1764000000000-create-roles-and-session-settings.js';
 import { CreateCompactsAndAgreements1764000001000 } from './1764000001000-create-compacts-and-agreements.js';
 import { CreatePeopleAndOrganisations1764000002000 } from './1764000002000-create-people-and-organisations.js';
-import { CreateChallengesAndLedger1764000003000 } from './1764000003000-create-challenges-and-ledger.js';
+import { CreateLedger1764000003000 } from './1764000003000-create-ledger.js';
+import { CreateChallenges1764000003100 } from './1764000003100-create-challenges.js';
+import { CreateCaseRecords1764000003200 } from './1764000003200-create-case-records.js';
+import { CreateMessages1764000003300 } from './1764000003300-create-messages.js';
 import { CreateCaseCapacities1764000004000 } from './1764000004000-create-case-capacities.js';
-import { WallOffRows1764000005000 } from './1764000005000-wall-off-rows.js';
+import { WallOffPublishedRows1764000005000 } from './1764000005000-wall-off-published-rows.js';
+import { WallOffPeople1764000005100 } from './1764000005100-wall-off-people.js';
+import { WallOffCases1764000005200 } from './1764000005200-wall-off-cases.js';
+import { WallOffMessages1764000005300 } from './1764000005300-wall-off-messages.js';
 import { CreateSignInFunctions1764000006000 } from './1764000006000-create-sign-in-functions.js';
-import { KeepMessagesOfImports1764000010031 } from './1764000010031-keep-messages-of-imports.js';
-import { CountChallengesForEverybodyAlike1764000010030 } from './1764000010030-count-challenges-for-everybody-alike.js';
 import { GatherCaseMaterial1764000007000 } from './1764000007000-gather-case-material.js';
+import { ServeHistoryAndSearch1764000007100 } from './1764000007100-serve-history-and-search.js';
 import { ErasePeople1764000008000 } from './1764000008000-erase-people.js';
+import { CountChallengesForEverybodyAlike1764000010030 } from './1764000010030-count-challenges-for-everybody-alike.js';
+import { KeepMessagesOfImports1764000010031 } from './1764000010031-keep-messages-of-imports.js';
 import { QueueMessages1764000011000 } from './1764000011000-queue-messages.js';
-import { GuardAccountsAcrossCompacts1764000012000 } from './1764000012000-guard-accounts-across-compacts.js';
 import { TellWhetherACommitmentIsCited1764000012100 } from './1764000012100-tell-whether-a-commitment-is-cited.js';
 
 /** Every migration in the order in which it is applied. A migration is never edited after it was released. */
@@ -18,15 +24,21 @@ export const migrations = [
   CreateRolesAndSessionSettings1764000000000,
   CreateCompactsAndAgreements1764000001000,
   CreatePeopleAndOrganisations1764000002000,
-  CreateChallengesAndLedger1764000003000,
+  CreateLedger1764000003000,
+  CreateChallenges1764000003100,
+  CreateCaseRecords1764000003200,
+  CreateMessages1764000003300,
   CreateCaseCapacities1764000004000,
-  WallOffRows1764000005000,
+  WallOffPublishedRows1764000005000,
+  WallOffPeople1764000005100,
+  WallOffCases1764000005200,
+  WallOffMessages1764000005300,
   CreateSignInFunctions1764000006000,
   GatherCaseMaterial1764000007000,
+  ServeHistoryAndSearch1764000007100,
   ErasePeople1764000008000,
   CountChallengesForEverybodyAlike1764000010030,
   KeepMessagesOfImports1764000010031,
   QueueMessages1764000011000,
-  GuardAccountsAcrossCompacts1764000012000,
   TellWhetherACommitmentIsCited1764000012100,
 ];

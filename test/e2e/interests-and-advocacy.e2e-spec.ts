@@ -89,10 +89,16 @@ describe('advocacy engagements', () => {
       version: 1,
     });
     const one = headers['location'] ?? '';
-    for (const email of ['officer@wlv.example', 'maig@wlv.example', 'challenger@wlv.example', 'advocate@wlv.example']) {
+    for (const email of ['officer@wlv.example', 'challenger@wlv.example', 'advocate@wlv.example']) {
       expect((await (await server.signIn(email)).get(one).expect(200)).body.id).toBe(body.id);
     }
-    for (const email of ['respondent@wlv.example', 'admin@wlv.example', 'officer@mtw.example', 'champion@wlv.example']) {
+    for (const email of [
+      'respondent@wlv.example',
+      'admin@wlv.example',
+      'officer@mtw.example',
+      'champion@wlv.example',
+      'maig@wlv.example',
+    ]) {
       const stranger = await server.signIn(email);
       await stranger.get(one).expect(404);
       await stranger.patch(one).set('If-Match', '"1"').send({ closedOn: '2026-06-02' }).expect(404);
@@ -102,7 +108,6 @@ describe('advocacy engagements', () => {
 
     const close = (client: Client, closedOn: string, version = '"1"') => client.patch(one).set('If-Match', version).send({ closedOn });
     await close(await server.signIn('challenger@wlv.example'), '2026-06-02').expect(403);
-    await close(await server.signIn('maig@wlv.example'), '2026-06-02').expect(403);
     await close(advocate, '2026-05-31').expect(422);
     await advocate.patch(one).send({ closedOn: null }).expect(428);
     expect((await close(advocate, '2026-06-02').expect(200)).body).toMatchObject({ closedOn: '2026-06-02', version: 2 });

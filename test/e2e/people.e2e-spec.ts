@@ -105,12 +105,13 @@ describe('people and their roles', () => {
     expect(body.errors).toEqual([expect.objectContaining({ field })]);
   });
 
-  it('are given and lose roles; an administrator is made by administrators', async () => {
+  it('are given and lose roles; officers and administrators are made by administrators', async () => {
     const { body } = await officer.post(url).send(entry()).expect(201);
     const roles = `${url}/${body.id}/roles`;
     expect((await officer.post(roles).send({ role: 'chair' }).expect(201)).body.roles).toHaveLength(2);
     expect((await officer.post(roles).send({ role: 'chair' }).expect(409)).body.code).toBe('already-exists');
     await officer.post(roles).send({ role: 'administrator' }).expect(403);
+    await officer.post(roles).send({ role: 'officer' }).expect(403);
     await officer.post(roles).send({ role: 'emperor' }).expect(422);
     await officer.delete(`${roles}/chair?compact=nowhere`).expect(422);
     await admin.post(roles).send({ role: 'administrator' }).expect(201);
@@ -152,13 +153,26 @@ describe('people and their roles', () => {
     const password = `${url}/${id('champion@wlv.example')}/password`;
     await officer.put(password).send({ password: 'short' }).expect(422);
     await (await server.signIn('challenger@wlv.example')).put(password).send({ password: 'a longer password' }).expect(404);
-    await officer.put(password).send({ password: 'a longer password' }).expect(204);
+    await officer.put(password).send({ password: 'a longer password' }).expect(403);
+    await champion.get('/api/v1/me').expect(200);
+    await admin.put(password).send({ password: 'a longer password' }).expect(204);
     await champion.get('/api/v1/me').expect(401);
     await server.signIn('champion@wlv.example', 'a longer password');
     await officer
       .put(`${url}/${id('admin@wlv.example')}/password`)
       .send({ password: 'a longer password' })
       .expect(403);
+  });
+
+  it('get their first password from an officer, and an officer or administrator theirs from an administrator', async () => {
+    const added = async (by: Client, more: object) => (await by.post(url).send(entry(more)).expect(201)).body.id as string;
+    const set = (by: Client, person: string) => by.put(`${url}/${person}/password`).send({ password: 'a long password' });
+    const mediator = await added(officer, { email: 'first.password@wlv.example' });
+    await set(officer, mediator).expect(204);
+    await server.signIn('first.password@wlv.example', 'a long password');
+    const newOfficer = await added(admin, { roles: ['officer'] });
+    await set(officer, newOfficer).expect(403);
+    await set(admin, newOfficer).expect(204);
   });
 
   it('cannot be taken over from another Compact', async () => {

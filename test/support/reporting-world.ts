@@ -125,7 +125,7 @@ export async function arrangeReportingWorld(owner: pg.Client, world: ReportingWo
   return { compactId, maig, organisationIds, personIds };
 }
 
-/** Challenges with the first ledger entry that vouches for their position, in two statements however many there are. */
+/** Challenges with the first ledger entry that vouches for their position: each needs the other, so one statement writes both. */
 export async function insertChallenges(
   owner: pg.Client,
   compactId: string,
@@ -134,21 +134,22 @@ export async function insertChallenges(
   challenges: ReportingWorld['challenges'],
 ): Promise<void> {
   const rows = challenges.map((challenge, index) => ({ id: newId(), reference: `${prefix}-${index}`, ...challenge }));
+  // Plans of foreign keys are remembered; those made for a small table would read a large one again for each row.
+  await owner.query('discard plans');
   await owner.query(
-    `insert into ledger_entry (compact_id, challenge_id, stream, seq, event_type, role, at, from_position, to_position, facts, lasting,
-        deadlines_before, deadlines_after, machine_hash, procedure_version, sealed_commitment, hash)
-      select $1, r.id, 'shared', 1, 'submit', 'challenger', now(), 'draft', $3, '{}', '{}', '[]', '[]', 'm', 1, 's', 'h'
-        from jsonb_to_recordset($2) as r (id uuid)`,
-    [compactId, JSON.stringify(rows), position],
-  );
-  await owner.query(
-    `insert into challenge (compact_id, id, reference, version, stage, sub_state, clock, track, regional_support, external_proceedings, review,
-        ledger_head, machine_hash, procedure_version, agreement_version_id, received_at, counted_on, channel, language, event_from,
-        identity_protected, accepted_on, challenger_sector, respondent_sector, counts)
-      select $1, r.id, r.reference, 1, 'logged', 'triage', 'running', 'standard', 'none', 'none', 'none', 'h', 'm', 1, $3,
-          r."countedOn", r."countedOn", 'web', 'en', r."countedOn", false, r."acceptedOn", 'vcs', 'public', r.counts
-        from jsonb_to_recordset($2) as r (id uuid, reference text, "countedOn" date, "acceptedOn" date, counts boolean)`,
-    [compactId, JSON.stringify(rows), agreementId],
+    `with r as (
+       select * from jsonb_to_recordset($2) as r (id uuid, reference text, "countedOn" date, "acceptedOn" date, counts boolean)
+     ), entry as (
+       insert into ledger_entry (compact_id, challenge_id, stream, seq, event_type, role, at, from_position, to_position, facts, lasting,
+           deadlines_before, deadlines_after, machine_hash, procedure_version, sealed_commitment, hash)
+         select $1, r.id, 'shared', 1, 'submit', 'challenger', now(), 'draft', $4, '{}', '{}', '[]', '[]', 'm', 1, 's', 'h' from r
+     )
+     insert into challenge (compact_id, id, reference, version, stage, sub_state, clock, track, regional_support, external_proceedings, review,
+         ledger_head, machine_hash, procedure_version, agreement_version_id, received_at, counted_on, channel, language, event_from,
+         identity_protected, accepted_on, challenger_sector, respondent_sector, counts)
+       select $1, r.id, r.reference, 1, 'logged', 'triage', 'running', 'standard', 'none', 'none', 'none', 'h', 'm', 1, $3,
+           r."countedOn", r."countedOn", 'web', 'en', r."countedOn", false, r."acceptedOn", 'vcs', 'public', r.counts from r`,
+    [compactId, JSON.stringify(rows), agreementId, position],
   );
 }
 

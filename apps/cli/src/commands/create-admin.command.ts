@@ -86,7 +86,7 @@ async function foundWhenNew(tx: Tx, compactId: string, { compact, compactName, a
 /** Answers false when the person was there before: then only the role is added. */
 async function addAdministrator(tx: Tx, compactId: string, { email, name }: Options, passwordHash: string, now: Date): Promise<boolean> {
   const address = email.toLowerCase();
-  const known = await tx.row<{ id: string }>('select id from person where email = $1', [address]);
+  const known = await tx.row<{ id: string }>('select id from app.person_with_address($1)', [address]);
   const personId = known?.id ?? newId();
   if (!known) await addPerson(tx, { id: personId, name: name.trim(), email: address, language: 'en', erasedAt: null, createdAt: now });
   await tx.rows(`insert into role_assignment (compact_id, person_id, role) values ($1, $2, 'administrator') on conflict do nothing`, [

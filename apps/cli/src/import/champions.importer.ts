@@ -50,7 +50,7 @@ export function championsImporter(compactId: string, now: Date): Importer<Champi
 
 async function personOf(tx: Tx, compactId: string, organisationId: string, { name, email }: ChampionLine, now: Date): Promise<string> {
   const known = email
-    ? await tx.row<{ id: string }>('select id from person where email = $1 and erased_at is null', [email])
+    ? await tx.row<{ id: string }>('select id from app.person_with_address($1)', [email])
     : await tx.row<{ id: string }>(
         `select p.id from person p join champion_appointment a on a.person_id = p.id
           where a.compact_id = $1 and a.organisation_id = $2 and p.name = $3 and p.erased_at is null limit 1`,

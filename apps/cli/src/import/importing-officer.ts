@@ -10,7 +10,7 @@ export async function officerOf(tx: Tx, compactId: string, compact: string, emai
   const person = await tx.row<{ id: string; name: string; language: 'en' | 'cy'; ties: string[] }>(
     `select p.id, p.name, p.language, array(select i.organisation_id from interest i where i.person_id = p.id) as ties
        from person p join role_assignment r on r.person_id = p.id and r.compact_id = $1 and r.role = 'officer'
-      where p.email = lower($2) and p.erased_at is null`,
+      where p.id in (select id from app.person_with_address($2))`,
     [compactId, email],
   );
   if (!person) throw new Failure(`${email} is no officer of ${compact}.`);

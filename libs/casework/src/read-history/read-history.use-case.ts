@@ -28,11 +28,10 @@ interface Row {
   readonly payload: Readonly<Record<string, unknown>> | null;
 }
 
-const HISTORY = `select l.event_type as type, l.role, l.at, l.from_position as "from", l.to_position as "to", l.stream, d.payload
-  from ledger_entry l left join ledger_detail d on d.compact_id = l.compact_id and d.challenge_id = l.challenge_id and d.stream = l.stream and d.seq = l.seq
-  where l.compact_id = $1 and l.challenge_id = $2 and l.stream <> 'access' order by l.at, l.stream, l.seq`;
+const HISTORY =
+  'select event_type as type, role, at, from_position as "from", to_position as "to", stream, payload from app.history($1, $2)';
 
-/** The timeline of a challenge. What the viewer may not see is absent: row-level security leaves it out. */
+/** The timeline of a challenge. What the viewer may not see is absent: the database leaves it out. */
 @Injectable()
 export class ReadHistory {
   constructor(private readonly unitOfWork: UnitOfWork) {}

@@ -24,7 +24,7 @@ export class ChangeOwnPasswordUseCase {
     const acting = actingPersonOf(person);
     const account = await this.unitOfWork.read(acting, (tx) =>
       tx.row<{ email: string; passwordHash: string }>(
-        'select p.email, a.password_hash as "passwordHash" from person p, app.account_for_sign_in(p.email) a where p.id = $1',
+        'select own.email, a.password_hash as "passwordHash" from app.address_of($1) own (email), app.account_for_sign_in(own.email) a',
         [person.personId],
       ),
     );

@@ -13,7 +13,7 @@ export interface PersonRow {
 }
 
 /** $1 is the Compacts in which the reader is staff. */
-export const SELECT_PERSON = `select p.id, p.name, p.email, p.language,
+export const SELECT_PERSON = `select p.id, p.name, app.address_of(p.id) as email, p.language,
     coalesce((select jsonb_agg(jsonb_build_object('compact', x.slug, 'role', r.role) order by x.slug, r.role)
       from role_assignment r join compact x on x.id = r.compact_id where r.person_id = p.id and r.compact_id = any ($1::uuid[])), '[]') as roles,
     coalesce((select jsonb_agg(m.organisation_id order by m.organisation_id)

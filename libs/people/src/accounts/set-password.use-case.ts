@@ -6,8 +6,8 @@ import { actingPersonOf, type SignedInPerson } from '../signed-in-person.js';
 import { personRow } from './person-row.js';
 
 /**
- * Sets the password of somebody whose every role is in a Compact that the caller looks after; an administrator's by administrators
- * alone. Ends all their tokens.
+ * Sets the password of somebody who has to do with no Compact but those that the caller looks after. An officer gives the first one;
+ * administrators alone replace one, and give one to an officer or administrator. Ends all their tokens.
  */
 @Injectable()
 export class SetPasswordUseCase {

@@ -12,7 +12,7 @@ export interface EngagementsQuery {
   readonly page: PageRequest;
 }
 
-/** Engagements, newest first: all of a Compact for its officers and its MAIG, one's own for advocates and organisations. */
+/** Engagements, newest first: all of a Compact for its officers, one's own for advocates and organisations. MAIG counts them alone. */
 @Injectable()
 export class ListEngagementsUseCase {
   constructor(private readonly unitOfWork: UnitOfWork) {}

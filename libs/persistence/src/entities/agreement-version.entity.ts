@@ -4,6 +4,7 @@ import { CompactEntity } from './compact.entity.js';
 /** One version of an agreement of a Compact with the half-open period in which it is in force. */
 @Entity('agreement_version')
 @Unique('agreement_version_label_unique', ['compactId', 'agreementName', 'label'])
+@Check('agreement_version_length', 'char_length(agreement_name) <= 200 and char_length(label) <= 200')
 @Check('agreement_version_period', 'effective_before is null or effective_before > effective_from')
 @ForeignKey(() => CompactEntity, ['compactId'], ['id'], { name: 'agreement_version_compact_fk' })
 export class AgreementVersionEntity {

@@ -1,9 +1,13 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { ChallengeEntity } from './challenge.entity.js';
 
 /** What the challenger wrote. Apart from challenge, so that numbers can be read without narrative. */
 @Entity('challenge_file')
 @Index('challenge_file_search', ['search'], { type: 'gin' })
+@Check(
+  'challenge_file_length',
+  'char_length(title) <= 200 and char_length(what_happened) <= 20000 and char_length(remedy_sought) <= 20000 and char_length(steps_tried) <= 20000 and char_length(late_reason) <= 20000',
+)
 @ForeignKey(() => ChallengeEntity, ['compactId', 'challengeId'], ['compactId', 'id'], {
   name: 'challenge_file_challenge_fk',
   deferrable: 'INITIALLY DEFERRED',

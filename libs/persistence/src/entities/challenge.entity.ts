@@ -10,6 +10,7 @@ import { ProcedureVersionEntity } from './procedure-version.entity.js';
 @Index('challenge_by_stage', ['compactId', 'stage', 'receivedAt', 'id'])
 @Index('challenge_counted', ['compactId', 'countedOn'])
 @Index('challenge_newest_first', ['compactId', 'receivedAt', 'id'])
+@Index('challenge_under_review', ['compactId'], { where: "review <> 'none'" })
 @Check('challenge_channel_known', "channel in ('web', 'email', 'phone', 'paper', 'in-person', 'import')")
 @Check('challenge_language_known', "language in ('en', 'cy')")
 @ForeignKey(() => AgreementVersionEntity, ['compactId', 'agreementVersionId'], ['compactId', 'id'], {

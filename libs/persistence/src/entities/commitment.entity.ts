@@ -6,6 +6,7 @@ import { CodeEntity } from './code.entity.js';
 @Entity('commitment')
 @Unique('commitment_ref_unique', ['compactId', 'agreementVersionId', 'ref'])
 @Check('commitment_applies_to_known', "applies_to in ('public', 'vcs', 'both')")
+@Check('commitment_ref_length', 'char_length(ref) <= 100')
 @ForeignKey(() => AgreementVersionEntity, ['compactId', 'agreementVersionId'], ['compactId', 'id'], {
   name: 'commitment_agreement_version_fk',
 })

@@ -6,6 +6,7 @@ import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 @Unique('compact_slug_unique', ['slug'])
 @Check('compact_area_code_form', "area_code ~ '^[A-Z]{2,6}$'")
 @Check('compact_division_known', "division in ('england-and-wales', 'scotland', 'northern-ireland')")
+@Check('compact_slug_length', 'char_length(slug) <= 100')
 @Check('compact_slug_form', "slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'")
 export class CompactEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'compact_pk' })

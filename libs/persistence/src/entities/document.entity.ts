@@ -1,8 +1,9 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { ChallengeEntity } from './challenge.entity.js';
 
 /** A file attached to a challenge, for the readers of one stream. */
 @Entity('document')
+@Check('document_audience_known', "audience in ('shared', 'challenger', 'respondent', 'mediation', 'panel', 'officers')")
 @ForeignKey(() => ChallengeEntity, ['compactId', 'challengeId'], ['compactId', 'id'], { name: 'document_challenge_fk' })
 export class DocumentEntity {
   @PrimaryColumn({ name: 'compact_id', type: 'uuid', primaryKeyConstraintName: 'document_pk' })

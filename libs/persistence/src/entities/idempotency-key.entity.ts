@@ -1,8 +1,9 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { PersonEntity } from './person.entity.js';
 
 /** The answer given to a request with this key, to be given again when the request is repeated. */
 @Entity('idempotency_key')
+@Check('idempotency_key_length', 'char_length(key) <= 200')
 @ForeignKey(() => PersonEntity, ['personId'], ['id'], { name: 'idempotency_key_person_fk' })
 export class IdempotencyKeyEntity {
   @PrimaryColumn({ name: 'person_id', type: 'uuid', primaryKeyConstraintName: 'idempotency_key_pk' })

@@ -4,6 +4,7 @@ import { CompactEntity } from './compact.entity.js';
 /** An indicator of a Compact's action plan: where it comes from, baseline and target. */
 @Entity('indicator_definition')
 @Check('indicator_definition_direction_known', "desired_direction in ('up', 'down', 'hold', 'none')")
+@Check('indicator_definition_key_length', 'char_length(key) <= 100')
 @ForeignKey(() => CompactEntity, ['compactId'], ['id'], { name: 'indicator_definition_compact_fk' })
 export class IndicatorDefinitionEntity {
   @PrimaryColumn({ name: 'compact_id', type: 'uuid', primaryKeyConstraintName: 'indicator_definition_pk' })

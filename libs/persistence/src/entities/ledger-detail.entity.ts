@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { LedgerEntryEntity } from './ledger-entry.entity.js';
 
-/** The part of a ledger row that can be erased: who acted and what they wrote. Its salted hash stays in the ledger. */
+/** The part of a ledger row that can be erased: who acted and what they wrote. Its salted hash stays in the ledger. The server writes it and cannot read it. */
 @Entity('ledger_detail')
 @Index('ledger_detail_by_actor', ['actorPersonId'])
 @ForeignKey(() => LedgerEntryEntity, ['compactId', 'challengeId', 'stream', 'seq'], ['compactId', 'challengeId', 'stream', 'seq'], {

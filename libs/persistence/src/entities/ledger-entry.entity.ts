@@ -7,6 +7,11 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeor
 @Check('ledger_entry_follows', 'prev_seq is null or prev_seq = seq - 1')
 @Check('ledger_entry_seq_positive', 'seq > 0')
 @Check('ledger_entry_stream_known', "stream in ('shared', 'challenger', 'respondent', 'mediation', 'panel', 'officers', 'access')")
+// By name: the challenge points back at its ledger, and entities that import each other crash at start.
+@ForeignKey('challenge', ['compactId', 'challengeId'], ['compactId', 'id'], {
+  name: 'ledger_entry_challenge_fk',
+  deferrable: 'INITIALLY DEFERRED',
+})
 @ForeignKey(
   () => LedgerEntryEntity,
   ['compactId', 'challengeId', 'stream', 'prevSeq', 'prevHash', 'fromPosition'],

@@ -4,6 +4,7 @@ import { CompactEntity } from './compact.entity.js';
 /** An organisation of a Compact: a signatory, a challenger or a respondent. */
 @Entity('organisation')
 @Unique('organisation_name_unique', ['compactId', 'name'])
+@Check('organisation_name_length', 'char_length(name) <= 300')
 @Check('organisation_sector_known', "sector in ('vcs', 'public', 'private', 'other')")
 @ForeignKey(() => CompactEntity, ['compactId'], ['id'], { name: 'organisation_compact_fk' })
 @ForeignKey(() => OrganisationEntity, ['compactId', 'replacedBy'], ['compactId', 'id'], { name: 'organisation_replaced_by_fk' })

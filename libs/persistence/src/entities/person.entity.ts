@@ -4,6 +4,7 @@ import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 @Entity('person')
 @Unique('person_email_unique', ['email'])
 @Check('person_email_form', "email = lower(email) and email like '%_@_%'")
+@Check('person_email_length', 'char_length(email) <= 254')
 @Check('person_language_known', "language in ('en', 'cy')")
 export class PersonEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'person_pk' })

@@ -50,7 +50,7 @@ describe('the schema as text', () => {
       'create policy p on code for delete to compact_app using (ref IS NULL);',
     ],
     ['a wall for the owner too', 'alter table code force row level security', 'alter table code force row level security;'],
-    ['a grant', 'grant delete on message to compact_worker', 'grant delete, insert, select, update on message to compact_worker;'],
+    ['a grant', 'grant delete on message to compact_worker', 'grant delete, select, update on message to compact_worker;'],
     [
       'a grant on columns',
       'grant select (person_id, disabled_at) on account to compact_worker',

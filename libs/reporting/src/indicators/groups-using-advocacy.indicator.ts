@@ -17,13 +17,8 @@ export const groupsUsingAdvocacy: CountedIndicator = {
     en: 'A rise may show that more groups know where to find help, not that relations are worse.',
     cy: 'Gall cynnydd ddangos bod mwy o grwpiau’n gwybod ble i gael cymorth, nid bod y berthynas yn waeth.',
   },
-  recordsQuery: `with recursive ${SUCCESSORS}
-    select (array_agg(e.id order by e.opened_on, e.id))[1] as record_id, min(e.opened_on) as recorded_on,
-      jsonb_build_object('openedOn', min(e.opened_on), 'engagements', count(*)) as fields
-    from advocacy_engagement e left join successor s on s.id = e.organisation_id
-    where e.compact_id = $1 and e.kind in ('advice', 'representation')
-      and e.opened_on < period.before_on and (e.closed_on is null or e.closed_on >= period.from_on)
-    group by coalesce(s.now_id, e.organisation_id)`,
+  recordsQuery: `select e.id as record_id, e.opened_on as recorded_on, jsonb_build_object('openedOn', e.opened_on, 'engagements', e.engagements) as fields
+    from app.counted_engagements($1, period.from_on, period.before_on) e`,
   detailsQuery: `with recursive ${SUCCESSORS}
     select e.id as record_id, jsonb_build_object('organisationId', o.id, 'organisation', o.name, 'provider', e.provider) as details
     from advocacy_engagement e left join successor s on s.id = e.organisation_id
