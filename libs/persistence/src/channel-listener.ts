@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { DatabaseRole } from './data-source.js';
+import { startUp, type DatabaseRole } from './start-up.js';
 
 const RECONNECT_MS = 2_000;
 
@@ -22,7 +22,8 @@ export function listenTo(
   let stopped = false;
 
   const open = async (): Promise<void> => {
-    const opening = new pg.Client({ connectionString: options.databaseUrl, options: `-c role=${options.role}`, keepAlive: true });
+    const { url, options: startUpOptions } = startUp(options.databaseUrl, options.role);
+    const opening = new pg.Client({ connectionString: url, options: startUpOptions, keepAlive: true });
     let lost = false;
     const onLost = (error: unknown): void => {
       if (lost || stopped) return;

@@ -1,29 +1,44 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { keepDatesAsText } from './column-types.js';
 import { entities } from './entities/index.js';
-
-/** The database role a connection takes on. Both are bound by row-level security; neither owns a table. */
-export type DatabaseRole = 'compact_app' | 'compact_worker';
+import { requireWalls } from './require-walls.js';
+import { startUp, type DatabaseRole } from './start-up.js';
 
 /**
  * Connection options for the given role. The role is a start-up option of every pooled connection, so no query can run before
- * it holds.
+ * it holds; whatever start-up options the address has of its own come before it and cannot undo it.
  * @param databaseUrl a postgres:// address; its user must own the tables or be a member of the role
  * @param poolSize most connections that are open at once
  */
 export function dataSourceOptions(databaseUrl: string, role: DatabaseRole, poolSize = 10): DataSourceOptions {
   keepDatesAsText();
+  const { url, options } = startUp(databaseUrl, role);
   return {
     type: 'postgres',
-    url: databaseUrl,
+    url,
     entities,
     synchronize: false,
     installExtensions: false,
-    extra: { max: poolSize, options: `-c role=${role}`, idleTimeoutMillis: 30_000 },
+    extra: { max: poolSize, options, idleTimeoutMillis: 30_000 },
   };
 }
 
-/** A connected data source for the given role. The caller destroys it. */
+/**
+ * A connected data source for the given role. The caller destroys it.
+ * @throws WallsMissing when the connection turns out to act as anybody else, or past row-level security
+ */
 export async function connect(databaseUrl: string, role: DatabaseRole, poolSize?: number): Promise<DataSource> {
-  return new DataSource(dataSourceOptions(databaseUrl, role, poolSize)).initialize();
+  return open(dataSourceOptions(databaseUrl, role, poolSize), role);
+}
+
+/** As `connect`, with options that `dataSourceOptions` made. */
+export async function open(options: DataSourceOptions, role: DatabaseRole): Promise<DataSource> {
+  const source = await new DataSource(options).initialize();
+  try {
+    await requireWalls(source, role);
+    return source;
+  } catch (error) {
+    await source.destroy();
+    throw error;
+  }
 }

@@ -1,5 +1,7 @@
 export { listenTo, type ChannelListener } from './channel-listener.js';
-export { connect, dataSourceOptions, type DatabaseRole } from './data-source.js';
+export { connect, dataSourceOptions } from './data-source.js';
+export { WallsMissing } from './require-walls.js';
+export type { DatabaseRole } from './start-up.js';
 export { migrate, pendingMigrations, unmigrate } from './migrate.js';
 export { nobody, type ActingPerson } from './acting-person.js';
 export { UnitOfWork } from './unit-of-work.js';
