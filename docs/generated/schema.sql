@@ -38,10 +38,9 @@ create table action (
 );
 alter table action enable row level security;
 create policy action_changed on action for update to compact_app using app.reads_file(compact_id, challenge_id);
-create policy action_filed on action for insert to compact_app with check (compact_id = ANY (app.member_of()));
+create policy action_filed on action for insert to compact_app with check (app.reads_file(compact_id, challenge_id) OR app.begins_here(compact_id, challenge_id));
 create policy action_seen on action for select to compact_app using app.reads_file(compact_id, challenge_id);
-grant insert, select, update on action to compact_app;
-grant select on action to compact_worker;
+grant insert, select, update (done_on, evidence, verified_on) on action to compact_app;
 
 create table advocacy_engagement (
   compact_id uuid not null,
@@ -65,9 +64,8 @@ CREATE INDEX advocacy_engagement_opened ON advocacy_engagement USING btree (comp
 alter table advocacy_engagement enable row level security;
 create policy advocacy_engagement_changed on advocacy_engagement for update to compact_app using ((compact_id = ANY (app.officer_of())) OR (advocate_person_id = app.person()));
 create policy advocacy_engagement_opened on advocacy_engagement for insert to compact_app with check ((compact_id = ANY (app.officer_of())) OR ((compact_id = ANY (app.member_of())) AND (advocate_person_id = app.person())));
-create policy advocacy_engagement_seen on advocacy_engagement for select to compact_app using ((compact_id = ANY ((app.officer_of() || app.maig_of()))) OR (advocate_person_id = app.person()) OR (organisation_id = ANY (app.organisations())));
+create policy advocacy_engagement_seen on advocacy_engagement for select to compact_app using ((compact_id = ANY (( SELECT app.officer_of() AS officer_of)::uuid[])) OR (advocate_person_id = app.person()) OR (organisation_id = ANY (( SELECT app.organisations() AS organisations)::uuid[])));
 grant insert, select, update on advocacy_engagement to compact_app;
-grant select on advocacy_engagement to compact_worker;
 
 create table agreement_version (
   compact_id uuid not null,
@@ -80,11 +78,12 @@ create table agreement_version (
   constraint agreement_version_pk PRIMARY KEY (compact_id, id),
   constraint agreement_version_label_unique UNIQUE (compact_id, agreement_name, label),
   constraint agreement_version_compact_fk FOREIGN KEY (compact_id) REFERENCES compact(id),
+  constraint agreement_version_length CHECK (((char_length(agreement_name) <= 200) AND (char_length(label) <= 200))),
   constraint agreement_version_period CHECK (((effective_before IS NULL) OR (effective_before > effective_from)))
 );
 alter table agreement_version enable row level security;
 create policy agreement_version_is_public on agreement_version for select to public using true;
-create policy agreement_version_kept_by_staff on agreement_version for all to compact_app using (compact_id = ANY ((app.officer_of() || app.administrator_of()))) with check (compact_id = ANY ((app.officer_of() || app.administrator_of())));
+create policy agreement_version_kept on agreement_version for all to compact_app using (compact_id = ANY (app.staff_of()));
 grant delete, insert, select, update on agreement_version to compact_app;
 grant select on agreement_version to compact_worker;
 
@@ -105,10 +104,9 @@ create table alleged_breach (
 CREATE INDEX alleged_breach_by_commitment ON alleged_breach USING btree (compact_id, commitment_id);
 alter table alleged_breach enable row level security;
 create policy alleged_breach_changed on alleged_breach for update to compact_app using app.reads_file(compact_id, challenge_id);
-create policy alleged_breach_filed on alleged_breach for insert to compact_app with check (compact_id = ANY (app.member_of()));
+create policy alleged_breach_filed on alleged_breach for insert to compact_app with check (app.reads_file(compact_id, challenge_id) OR app.begins_here(compact_id, challenge_id));
 create policy alleged_breach_seen on alleged_breach for select to compact_app using app.reads_file(compact_id, challenge_id);
-grant insert, select, update on alleged_breach to compact_app;
-grant select on alleged_breach to compact_worker;
+grant insert, select, update (finding, finding_reasons, respondent_position, respondent_reason) on alleged_breach to compact_app;
 
 create table calendar (
   compact_id uuid not null,
@@ -122,8 +120,8 @@ create table calendar (
 );
 alter table calendar enable row level security;
 create policy calendar_is_public on calendar for select to public using true;
-create policy calendar_kept_by_staff on calendar for all to compact_app using (compact_id = ANY ((app.officer_of() || app.administrator_of()))) with check (compact_id = ANY ((app.officer_of() || app.administrator_of())));
-grant delete, insert, select, update on calendar to compact_app;
+create policy calendar_kept on calendar for all to compact_app using (compact_id = ANY (app.staff_of()));
+grant insert, select on calendar to compact_app;
 grant select on calendar to compact_worker;
 
 create table challenge (
@@ -177,12 +175,13 @@ create table challenge (
 CREATE INDEX challenge_by_stage ON challenge USING btree (compact_id, stage, received_at DESC, id DESC);
 CREATE INDEX challenge_counted ON challenge USING btree (compact_id, counted_on);
 CREATE INDEX challenge_newest_first ON challenge USING btree (compact_id, received_at DESC, id DESC);
+CREATE INDEX challenge_under_review ON challenge USING btree (compact_id) WHERE (review <> 'none'::text);
 alter table challenge enable row level security;
 create policy challenge_progressed on challenge for update to compact_app using app.reads_file(compact_id, id) with check (compact_id = ANY (app.member_of()));
-create policy challenge_seen on challenge for select to compact_app using (((compact_id = ANY (( SELECT (app.officer_of() || app.maig_of()))::uuid[])) AND (NOT (EXISTS ( SELECT 1 FROM conflict_declaration d WHERE ((d.person_id = app.person()) AND (d.compact_id = challenge.compact_id) AND (d.challenge_id = challenge.id) AND d.interest AND (d.superseded_at IS NULL))))) AND ((( SELECT app.tied() AS tied) = '{}'::uuid[]) OR (NOT app.is_tied_to_party(compact_id, id)))) OR (app.capacities(compact_id, id) <> '{}'::text[]));
-create policy challenge_submitted on challenge for insert to compact_app with check (compact_id = ANY (app.member_of()));
-create policy challenge_worked_on on challenge for all to compact_worker using true;
-grant insert, select, update on challenge to compact_app;
+create policy challenge_read_by_worker on challenge for select to compact_worker using true;
+create policy challenge_seen on challenge for select to compact_app using (((compact_id = ANY (( SELECT (app.officer_of() || app.maig_of()))::uuid[])) AND (NOT (EXISTS ( SELECT 1 FROM conflict_declaration d WHERE ((d.person_id = app.person()) AND (d.compact_id = challenge.compact_id) AND (d.challenge_id = challenge.id) AND d.interest AND (d.superseded_at IS NULL))))) AND ((( SELECT app.tied() AS tied) = '{}'::uuid[]) OR (NOT app.is_tied_to_party(compact_id, id)))) OR ((id IN ( SELECT app.cases_of_mine() AS cases_of_mine)) AND (app.capacities(compact_id, id) <> '{}'::text[])));
+create policy challenge_submitted on challenge for insert to compact_app with check app.begins_here(compact_id, id);
+grant insert, select, update (accepted_on, clock, closed_on, counts, external_proceedings, ledger_head, mediation_unsuitable, outcome, paused_for, regional_support, resolved_at_stage, returns_to, review, severity, stage, sub_state, track, version) on challenge to compact_app;
 grant select on challenge to compact_worker;
 
 create table challenge_file (
@@ -195,15 +194,14 @@ create table challenge_file (
   late_reason text,
   search tsvector generated always as (to_tsvector('simple'::regconfig, ((((title || ' '::text) || what_happened) || ' '::text) || remedy_sought))) stored not null,
   constraint challenge_file_pk PRIMARY KEY (compact_id, challenge_id),
-  constraint challenge_file_challenge_fk FOREIGN KEY (compact_id, challenge_id) REFERENCES challenge(compact_id, id) DEFERRABLE INITIALLY DEFERRED
+  constraint challenge_file_challenge_fk FOREIGN KEY (compact_id, challenge_id) REFERENCES challenge(compact_id, id) DEFERRABLE INITIALLY DEFERRED,
+  constraint challenge_file_length CHECK (((char_length(title) <= 200) AND (char_length(what_happened) <= 20000) AND (char_length(remedy_sought) <= 20000) AND (char_length(steps_tried) <= 20000) AND (char_length(late_reason) <= 20000)))
 );
 CREATE INDEX challenge_file_search ON challenge_file USING gin (search);
 alter table challenge_file enable row level security;
-create policy challenge_file_changed on challenge_file for update to compact_app using app.reads_file(compact_id, challenge_id);
-create policy challenge_file_filed on challenge_file for insert to compact_app with check (compact_id = ANY (app.member_of()));
+create policy challenge_file_filed on challenge_file for insert to compact_app with check (app.reads_file(compact_id, challenge_id) OR app.begins_here(compact_id, challenge_id));
 create policy challenge_file_seen on challenge_file for select to compact_app using app.reads_file(compact_id, challenge_id);
-grant insert, select, update on challenge_file to compact_app;
-grant select on challenge_file to compact_worker;
+grant insert, select on challenge_file to compact_app;
 
 create table champion_appointment (
   compact_id uuid not null,
@@ -221,10 +219,9 @@ create table champion_appointment (
 );
 CREATE INDEX champion_appointment_by_person ON champion_appointment USING btree (person_id);
 alter table champion_appointment enable row level security;
-create policy champion_appointment_kept on champion_appointment for all to compact_app using (compact_id = ANY ((app.officer_of() || app.administrator_of())));
+create policy champion_appointment_kept on champion_appointment for all to compact_app using (compact_id = ANY (app.staff_of()));
 create policy champion_appointment_seen on champion_appointment for select to compact_app using ((compact_id = ANY (( SELECT app.member_of() AS member_of)::uuid[])) OR (EXISTS ( SELECT 1 FROM compact c WHERE ((c.id = champion_appointment.compact_id) AND c.publishes_champions))));
 grant delete, insert, select, update on champion_appointment to compact_app;
-grant select on champion_appointment to compact_worker;
 
 create table code (
   compact_id uuid not null,
@@ -235,11 +232,12 @@ create table code (
   title_cy text,
   constraint code_pk PRIMARY KEY (compact_id, id),
   constraint code_ref_unique UNIQUE (compact_id, agreement_version_id, ref),
-  constraint code_agreement_version_fk FOREIGN KEY (compact_id, agreement_version_id) REFERENCES agreement_version(compact_id, id)
+  constraint code_agreement_version_fk FOREIGN KEY (compact_id, agreement_version_id) REFERENCES agreement_version(compact_id, id),
+  constraint code_ref_length CHECK ((char_length(ref) <= 100))
 );
 alter table code enable row level security;
 create policy code_is_public on code for select to public using true;
-create policy code_kept_by_staff on code for all to compact_app using (compact_id = ANY ((app.officer_of() || app.administrator_of()))) with check (compact_id = ANY ((app.officer_of() || app.administrator_of())));
+create policy code_kept on code for all to compact_app using (compact_id = ANY (app.staff_of()));
 grant delete, insert, select, update on code to compact_app;
 grant select on code to compact_worker;
 
@@ -259,11 +257,12 @@ create table commitment (
   constraint commitment_ref_unique UNIQUE (compact_id, agreement_version_id, ref),
   constraint commitment_agreement_version_fk FOREIGN KEY (compact_id, agreement_version_id) REFERENCES agreement_version(compact_id, id),
   constraint commitment_code_fk FOREIGN KEY (compact_id, code_id) REFERENCES code(compact_id, id),
-  constraint commitment_applies_to_known CHECK ((applies_to = ANY (ARRAY['public'::text, 'vcs'::text, 'both'::text])))
+  constraint commitment_applies_to_known CHECK ((applies_to = ANY (ARRAY['public'::text, 'vcs'::text, 'both'::text]))),
+  constraint commitment_ref_length CHECK ((char_length(ref) <= 100))
 );
 alter table commitment enable row level security;
 create policy commitment_is_public on commitment for select to public using true;
-create policy commitment_kept_by_staff on commitment for all to compact_app using (compact_id = ANY ((app.officer_of() || app.administrator_of()))) with check (compact_id = ANY ((app.officer_of() || app.administrator_of())));
+create policy commitment_kept on commitment for all to compact_app using (compact_id = ANY (app.staff_of()));
 grant delete, insert, select, update on commitment to compact_app;
 grant select on commitment to compact_worker;
 
@@ -285,11 +284,14 @@ create table compact (
   constraint compact_slug_unique UNIQUE (slug),
   constraint compact_area_code_form CHECK ((area_code ~ '^[A-Z]{2,6}$'::text)),
   constraint compact_division_known CHECK ((division = ANY (ARRAY['england-and-wales'::text, 'scotland'::text, 'northern-ireland'::text]))),
-  constraint compact_slug_form CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+  constraint compact_slug_form CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint compact_slug_length CHECK ((char_length(slug) <= 100))
 );
 alter table compact enable row level security;
+create policy compact_changed on compact for update to compact_app using (id = ANY (app.administrator_of()));
+create policy compact_founded on compact for insert to compact_app with check (cardinality(app.administrator_of()) > 0);
 create policy compact_is_public on compact for select to public using true;
-create policy compact_kept_by_staff on compact for all to compact_app using (id = ANY ((app.officer_of() || app.administrator_of()))) with check (cardinality(app.administrator_of()) > 0);
+create policy compact_removed on compact for delete to compact_app using (id = ANY (app.administrator_of()));
 grant delete, insert, select, update on compact to compact_app;
 grant select on compact to compact_worker;
 
@@ -310,11 +312,10 @@ create table conflict_declaration (
 CREATE INDEX conflict_declaration_by_person ON conflict_declaration USING btree (person_id);
 CREATE UNIQUE INDEX conflict_declaration_in_force ON conflict_declaration USING btree (compact_id, challenge_id, person_id) WHERE (superseded_at IS NULL);
 alter table conflict_declaration enable row level security;
-create policy conflict_declaration_made on conflict_declaration for insert to compact_app with check ((person_id = app.person()) AND (compact_id = ANY (app.member_of())));
-create policy conflict_declaration_renewed on conflict_declaration for update to compact_app using (person_id = app.person());
+create policy conflict_declaration_made on conflict_declaration for insert to compact_app with check ((person_id = app.person()) AND app.may_declare(compact_id, challenge_id));
 create policy conflict_declaration_seen on conflict_declaration for select to compact_app using ((person_id = app.person()) OR ('officer'::text = ANY (app.capacities(compact_id, challenge_id))));
-grant insert, select, update on conflict_declaration to compact_app;
-grant select on conflict_declaration to compact_worker;
+create policy conflict_declaration_superseded on conflict_declaration for update to compact_app using ((person_id = app.person()) AND (superseded_at IS NULL)) with check (person_id = app.person());
+grant insert, select, update (superseded_at) on conflict_declaration to compact_app;
 
 create table deadline (
   compact_id uuid not null,
@@ -337,12 +338,13 @@ create table deadline (
 );
 CREATE INDEX deadline_open ON deadline USING btree (compact_id, due_on, challenge_id) WHERE (status = 'open'::text);
 alter table deadline enable row level security;
-create policy deadline_moved on deadline for update to compact_app using app.reads_file(compact_id, challenge_id);
-create policy deadline_seen on deadline for select to compact_app using ((compact_id = ANY (( SELECT (app.officer_of() || app.maig_of()))::uuid[])) OR (app.capacities(compact_id, challenge_id) <> '{}'::text[]));
-create policy deadline_set on deadline for insert to compact_app with check (compact_id = ANY (app.member_of()));
-create policy deadline_worked_on on deadline for all to compact_worker using true;
-grant insert, select, update on deadline to compact_app;
-grant select, update on deadline to compact_worker;
+create policy deadline_moved on deadline for update to compact_app using ((status = 'open'::text) AND app.reads_file(compact_id, challenge_id)) with check (compact_id = ANY (app.member_of()));
+create policy deadline_read_by_worker on deadline for select to compact_worker using true;
+create policy deadline_seen on deadline for select to compact_app using ((EXISTS ( SELECT 1 FROM challenge x WHERE ((x.compact_id = deadline.compact_id) AND (x.id = deadline.challenge_id)))) OR ((( SELECT pg_current_xact_id_if_assigned() AS pg_current_xact_id_if_assigned) IS NOT NULL) AND app.begins_here(compact_id, challenge_id)));
+create policy deadline_set on deadline for insert to compact_app with check (app.reads_file(compact_id, challenge_id) OR app.begins_here(compact_id, challenge_id));
+create policy deadline_worked_on on deadline for update to compact_worker using true;
+grant insert, select, update (calendar_version, due_on, ended_on, explanation, owner, reminder_dates, status) on deadline to compact_app;
+grant select, update (reminders_sent) on deadline to compact_worker;
 
 create table document (
   compact_id uuid not null,
@@ -356,13 +358,13 @@ create table document (
   content bytea not null,
   attached_at timestamp with time zone not null,
   constraint document_pk PRIMARY KEY (compact_id, challenge_id, id),
-  constraint document_challenge_fk FOREIGN KEY (compact_id, challenge_id) REFERENCES challenge(compact_id, id)
+  constraint document_challenge_fk FOREIGN KEY (compact_id, challenge_id) REFERENCES challenge(compact_id, id),
+  constraint document_audience_known CHECK ((audience = ANY (ARRAY['shared'::text, 'challenger'::text, 'respondent'::text, 'mediation'::text, 'panel'::text, 'officers'::text])))
 );
 alter table document enable row level security;
 create policy document_attached on document for insert to compact_app with check app.reads_stream(compact_id, challenge_id, audience);
 create policy document_seen on document for select to compact_app using app.reads_stream(compact_id, challenge_id, audience);
 grant insert, select on document to compact_app;
-grant select on document to compact_worker;
 
 create table idempotency_key (
   person_id uuid not null,
@@ -373,12 +375,12 @@ create table idempotency_key (
   response_body jsonb,
   created_at timestamp with time zone not null,
   constraint idempotency_key_pk PRIMARY KEY (person_id, key),
-  constraint idempotency_key_person_fk FOREIGN KEY (person_id) REFERENCES person(id)
+  constraint idempotency_key_person_fk FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint idempotency_key_length CHECK ((char_length(key) <= 200))
 );
 alter table idempotency_key enable row level security;
 create policy idempotency_key_own on idempotency_key for all to compact_app using (person_id = app.person());
 grant insert, select, update on idempotency_key to compact_app;
-grant select on idempotency_key to compact_worker;
 
 create table indicator_definition (
   compact_id uuid not null,
@@ -396,13 +398,13 @@ create table indicator_definition (
   target_value numeric,
   constraint indicator_definition_pk PRIMARY KEY (compact_id, key),
   constraint indicator_definition_compact_fk FOREIGN KEY (compact_id) REFERENCES compact(id),
-  constraint indicator_definition_direction_known CHECK ((desired_direction = ANY (ARRAY['up'::text, 'down'::text, 'hold'::text, 'none'::text])))
+  constraint indicator_definition_direction_known CHECK ((desired_direction = ANY (ARRAY['up'::text, 'down'::text, 'hold'::text, 'none'::text]))),
+  constraint indicator_definition_key_length CHECK ((char_length(key) <= 100))
 );
 alter table indicator_definition enable row level security;
-create policy indicator_definition_kept on indicator_definition for all to compact_app using (compact_id = ANY ((app.officer_of() || app.administrator_of())));
-create policy indicator_definition_seen on indicator_definition for select to compact_app using (compact_id = ANY (((app.officer_of() || app.maig_of()) || app.administrator_of())));
+create policy indicator_definition_kept on indicator_definition for all to compact_app using (compact_id = ANY (app.staff_of()));
+create policy indicator_definition_seen on indicator_definition for select to compact_app using (compact_id = ANY ((app.staff_of() || app.maig_of())));
 grant insert, select, update on indicator_definition to compact_app;
-grant select on indicator_definition to compact_worker;
 
 create table interest (
   compact_id uuid not null,
@@ -419,10 +421,10 @@ create table interest (
 );
 CREATE INDEX interest_by_person ON interest USING btree (person_id);
 alter table interest enable row level security;
-create policy interest_kept on interest for all to compact_app using ((person_id = app.person()) OR (compact_id = ANY (app.officer_of()))) with check (compact_id = ANY (app.member_of()));
-create policy interest_seen on interest for select to compact_app using (person_id = app.person());
+create policy interest_declared on interest for insert to compact_app with check ((person_id = app.person()) AND (compact_id = ANY (app.member_of())));
+create policy interest_kept on interest for all to compact_app using ((person_id IS DISTINCT FROM app.person()) AND (compact_id = ANY (app.officer_of())));
+create policy interest_seen on interest for select to compact_app using ((person_id = app.person()) OR (compact_id = ANY (app.officer_of())));
 grant delete, insert, select, update on interest to compact_app;
-grant select on interest to compact_worker;
 
 create table ledger_detail (
   compact_id uuid not null,
@@ -437,10 +439,10 @@ create table ledger_detail (
 );
 CREATE INDEX ledger_detail_by_actor ON ledger_detail USING btree (actor_person_id);
 alter table ledger_detail enable row level security;
-create policy ledger_detail_appended on ledger_detail for insert to compact_app with check ((compact_id = ANY (app.member_of())) AND (NOT (actor_person_id IS DISTINCT FROM app.person())));
+create policy ledger_detail_appended on ledger_detail for insert to compact_app with check ((NOT (actor_person_id IS DISTINCT FROM app.person())) AND CASE stream WHEN 'access'::text THEN app.may_declare(compact_id, challenge_id) ELSE (app.reads_file(compact_id, challenge_id) OR app.begins_here(compact_id, challenge_id)) END);
+create policy ledger_detail_read_by_worker on ledger_detail for select to compact_worker using true;
 create policy ledger_detail_seen on ledger_detail for select to compact_app using (app.reads_stream(compact_id, challenge_id, stream) OR (actor_person_id = app.person()));
-create policy ledger_detail_worked_on on ledger_detail for all to compact_worker using true;
-grant insert, select on ledger_detail to compact_app;
+grant insert on ledger_detail to compact_app;
 grant select on ledger_detail to compact_worker;
 
 create table ledger_entry (
@@ -465,6 +467,7 @@ create table ledger_entry (
   hash text not null,
   constraint ledger_entry_pk PRIMARY KEY (compact_id, challenge_id, stream, seq),
   constraint ledger_entry_vouches UNIQUE (compact_id, challenge_id, stream, seq, hash, to_position),
+  constraint ledger_entry_challenge_fk FOREIGN KEY (compact_id, challenge_id) REFERENCES challenge(compact_id, id) DEFERRABLE INITIALLY DEFERRED,
   constraint ledger_entry_previous_fk FOREIGN KEY (compact_id, challenge_id, stream, prev_seq, prev_hash, from_position) REFERENCES ledger_entry(compact_id, challenge_id, stream, seq, hash, to_position),
   constraint ledger_entry_first_has_no_previous CHECK ((((seq = 1) = (prev_seq IS NULL)) AND ((seq = 1) = (prev_hash IS NULL)))),
   constraint ledger_entry_follows CHECK (((prev_seq IS NULL) OR (prev_seq = (seq - 1)))),
@@ -474,10 +477,10 @@ create table ledger_entry (
 CREATE TRIGGER ledger_entry_append_only BEFORE DELETE OR UPDATE ON ledger_entry FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER ledger_entry_no_truncate BEFORE TRUNCATE ON ledger_entry FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 alter table ledger_entry enable row level security;
-create policy ledger_entry_appended on ledger_entry for insert to compact_app with check (compact_id = ANY (app.member_of()));
+create policy ledger_entry_appended on ledger_entry for insert to compact_app with check ((compact_id = ANY (app.member_of())) AND CASE stream WHEN 'access'::text THEN app.may_declare(compact_id, challenge_id) ELSE (((stream = 'shared'::text) AND (seq = 1)) OR app.reads_file(compact_id, challenge_id)) END);
+create policy ledger_entry_read_by_worker on ledger_entry for select to compact_worker using true;
 create policy ledger_entry_seen on ledger_entry for select to compact_app using app.reads_stream(compact_id, challenge_id, stream);
-create policy ledger_entry_worked_on on ledger_entry for all to compact_worker using true;
-grant insert, select (at, challenge_id, compact_id, event_type, from_position, machine_hash, procedure_version, role, seq, stream, to_position) on ledger_entry to compact_app;
+grant insert on ledger_entry to compact_app;
 grant select on ledger_entry to compact_worker;
 
 create table membership (
@@ -490,11 +493,9 @@ create table membership (
 );
 CREATE INDEX membership_by_person ON membership USING btree (person_id);
 alter table membership enable row level security;
-create policy membership_kept on membership for all to compact_app using (compact_id = ANY ((app.officer_of() || app.administrator_of())));
-create policy membership_seen on membership for select to compact_app using (person_id = app.person());
-create policy membership_worked_on on membership for all to compact_worker using true;
-grant delete, insert, select, update on membership to compact_app;
-grant select on membership to compact_worker;
+create policy membership_kept on membership for all to compact_app using ((person_id IS DISTINCT FROM app.person()) AND (compact_id = ANY (app.staff_of())));
+create policy membership_seen on membership for select to compact_app using ((person_id = app.person()) OR (compact_id = ANY (( SELECT app.staff_of() AS staff_of)::uuid[])));
+grant delete, insert, select on membership to compact_app;
 
 create table message (
   compact_id uuid not null,
@@ -528,11 +529,11 @@ CREATE INDEX message_waiting ON message USING btree (next_attempt_at) WHERE (sta
 CREATE TRIGGER message_announced AFTER INSERT ON message REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION app.announce_message();
 CREATE TRIGGER message_kept_when_importing BEFORE INSERT ON message FOR EACH ROW EXECUTE FUNCTION app.keep_messages_of_imports();
 alter table message enable row level security;
-create policy message_log on message for select to compact_app using (compact_id = ANY ((app.officer_of() || app.administrator_of())));
-create policy message_queued on message for insert to compact_app with check (compact_id = ANY (app.member_of()));
-create policy message_worked_on on message for all to compact_worker using true;
-grant insert, select on message to compact_app;
-grant insert, select, update on message to compact_worker;
+create policy message_log on message for select to compact_app using ((compact_id = ANY (app.administrator_of())) OR ((compact_id = ANY (app.officer_of())) AND ((challenge_id IS NULL) OR (app.declaration(compact_id, challenge_id) <> 'interest'::text))));
+create policy message_read_by_worker on message for select to compact_worker using true;
+create policy message_worked_on on message for update to compact_worker using true;
+grant select (attempts, challenge_id, compact_id, created_at, id, language, last_error, next_attempt_at, parameters, recipient_role, sent_at, status, template) on message to compact_app;
+grant select, update on message to compact_worker;
 
 create table organisation (
   compact_id uuid not null,
@@ -549,14 +550,13 @@ create table organisation (
   constraint organisation_name_unique UNIQUE (compact_id, name),
   constraint organisation_compact_fk FOREIGN KEY (compact_id) REFERENCES compact(id),
   constraint organisation_replaced_by_fk FOREIGN KEY (compact_id, replaced_by) REFERENCES organisation(compact_id, id),
+  constraint organisation_name_length CHECK ((char_length(name) <= 300)),
   constraint organisation_sector_known CHECK ((sector = ANY (ARRAY['vcs'::text, 'public'::text, 'private'::text, 'other'::text])))
 );
 alter table organisation enable row level security;
-create policy organisation_kept on organisation for all to compact_app using (compact_id = ANY ((app.officer_of() || app.administrator_of())));
+create policy organisation_kept on organisation for all to compact_app using (compact_id = ANY (app.staff_of()));
 create policy organisation_seen on organisation for select to compact_app using ((compact_id = ANY (( SELECT app.member_of() AS member_of)::uuid[])) OR (EXISTS ( SELECT 1 FROM compact c WHERE ((c.id = organisation.compact_id) AND c.publishes_organisations))));
-create policy organisation_worked_on on organisation for all to compact_worker using true;
 grant delete, insert, select, update on organisation to compact_app;
-grant select on organisation to compact_worker;
 
 create table participant (
   compact_id uuid not null,
@@ -579,12 +579,10 @@ create table participant (
 CREATE INDEX participant_by_organisation ON participant USING btree (compact_id, organisation_id, challenge_id);
 CREATE INDEX participant_by_person ON participant USING btree (person_id, compact_id, challenge_id);
 alter table participant enable row level security;
-create policy participant_added on participant for insert to compact_app with check (compact_id = ANY (app.member_of()));
-create policy participant_changed on participant for update to compact_app using app.reads_file(compact_id, challenge_id);
+create policy participant_added on participant for insert to compact_app with check app.adds_participant(compact_id, challenge_id, capacity);
+create policy participant_changed on participant for update to compact_app using ((ended_at IS NULL) AND ((person_id = app.person()) OR app.changes_participant(compact_id, challenge_id, capacity))) with check (compact_id = ANY (app.member_of()));
 create policy participant_seen on participant for select to compact_app using ((person_id = app.person()) OR (visible AND (organisation_id = ANY (( SELECT app.organisations() AS organisations)::uuid[]))) OR app.sees_participant(compact_id, challenge_id, identity_hidden));
-create policy participant_worked_on on participant for all to compact_worker using true;
-grant insert, select, update on participant to compact_app;
-grant select on participant to compact_worker;
+grant insert, select, update (ended_at, visible) on participant to compact_app;
 
 create table person (
   id uuid not null,
@@ -596,14 +594,15 @@ create table person (
   constraint person_pk PRIMARY KEY (id),
   constraint person_email_unique UNIQUE (email),
   constraint person_email_form CHECK (((email = lower(email)) AND (email ~~ '%_@_%'::text))),
+  constraint person_email_length CHECK ((char_length(email) <= 254)),
   constraint person_language_known CHECK ((language = ANY (ARRAY['en'::text, 'cy'::text])))
 );
 alter table person enable row level security;
-create policy person_added on person for insert to compact_app with check (cardinality((app.officer_of() || app.administrator_of())) > 0);
+create policy person_added on person for insert to compact_app with check (cardinality(app.staff_of()) > 0);
 create policy person_changed on person for update to compact_app using ((id = app.person()) OR app.may_change_account(id));
-create policy person_seen on person for select to compact_app using ((id = app.person()) OR app.is_published_champion(id) OR app.works_in_my_compact(id) OR app.known_in_my_compact(id));
-create policy person_worked_on on person for all to compact_worker using true;
-grant insert, select, update on person to compact_app;
+create policy person_read_by_worker on person for select to compact_worker using true;
+create policy person_seen on person for select to compact_app using ((id = app.person()) OR app.is_published_champion(id) OR app.looks_after(id));
+grant insert, select (created_at, erased_at, id, language, name), update (email, language, name) on person to compact_app;
 grant select on person to compact_worker;
 
 create table procedure_version (
@@ -616,8 +615,8 @@ create table procedure_version (
 );
 alter table procedure_version enable row level security;
 create policy procedure_version_is_public on procedure_version for select to public using true;
-create policy procedure_version_kept_by_staff on procedure_version for all to compact_app using (compact_id = ANY ((app.officer_of() || app.administrator_of()))) with check (compact_id = ANY ((app.officer_of() || app.administrator_of())));
-grant delete, insert, select, update on procedure_version to compact_app;
+create policy procedure_version_kept on procedure_version for all to compact_app using (compact_id = ANY (app.staff_of()));
+grant insert, select on procedure_version to compact_app;
 grant select on procedure_version to compact_worker;
 
 create table redress_body (
@@ -629,11 +628,12 @@ create table redress_body (
   handles_cy text,
   url text,
   constraint redress_body_pk PRIMARY KEY (compact_id, key),
-  constraint redress_body_compact_fk FOREIGN KEY (compact_id) REFERENCES compact(id)
+  constraint redress_body_compact_fk FOREIGN KEY (compact_id) REFERENCES compact(id),
+  constraint redress_body_key_length CHECK ((char_length(key) <= 100))
 );
 alter table redress_body enable row level security;
 create policy redress_body_is_public on redress_body for select to public using true;
-create policy redress_body_kept_by_staff on redress_body for all to compact_app using (compact_id = ANY ((app.officer_of() || app.administrator_of()))) with check (compact_id = ANY ((app.officer_of() || app.administrator_of())));
+create policy redress_body_kept on redress_body for all to compact_app using (compact_id = ANY (app.staff_of()));
 grant delete, insert, select, update on redress_body to compact_app;
 grant select on redress_body to compact_worker;
 
@@ -646,8 +646,7 @@ create table reference_counter (
 );
 alter table reference_counter enable row level security;
 create policy reference_counter_used on reference_counter for all to compact_app using (compact_id = ANY (app.member_of()));
-grant insert, select, update on reference_counter to compact_app;
-grant select on reference_counter to compact_worker;
+grant insert, select, update (last_serial) on reference_counter to compact_app;
 
 create table role_assignment (
   compact_id uuid not null,
@@ -660,11 +659,10 @@ create table role_assignment (
 );
 CREATE INDEX role_assignment_by_person ON role_assignment USING btree (person_id);
 alter table role_assignment enable row level security;
-create policy role_assignment_kept on role_assignment for all to compact_app using (compact_id = ANY ((app.officer_of() || app.administrator_of())));
-create policy role_assignment_seen on role_assignment for select to compact_app using (person_id = app.person());
-create policy role_assignment_worked_on on role_assignment for all to compact_worker using true;
-grant delete, insert, select, update on role_assignment to compact_app;
-grant select on role_assignment to compact_worker;
+create policy role_assignment_ended on role_assignment for delete to compact_app using (compact_id = ANY ( CASE WHEN (role = ANY (ARRAY['officer'::text, 'administrator'::text])) THEN app.administrator_of() ELSE app.staff_of() END));
+create policy role_assignment_granted on role_assignment for insert to compact_app with check (((person_id IS DISTINCT FROM app.person()) OR ((role = 'administrator'::text) AND app.founded_here(compact_id))) AND (compact_id = ANY ( CASE WHEN (role = ANY (ARRAY['officer'::text, 'administrator'::text])) THEN app.administrator_of() ELSE app.staff_of() END)));
+create policy role_assignment_seen on role_assignment for select to compact_app using ((person_id = app.person()) OR (compact_id = ANY (( SELECT app.staff_of() AS staff_of)::uuid[])));
+grant delete, insert, select on role_assignment to compact_app;
 
 create table sign_in_failure (
   id uuid not null,
@@ -674,6 +672,7 @@ create table sign_in_failure (
   constraint sign_in_failure_pk PRIMARY KEY (id)
 );
 CREATE INDEX sign_in_failure_by_address ON sign_in_failure USING btree (address, failed_at);
+CREATE INDEX sign_in_failure_by_time ON sign_in_failure USING btree (failed_at);
 alter table sign_in_failure enable row level security;
 
 create table signature (
@@ -690,50 +689,65 @@ create table signature (
   constraint signature_period CHECK (((left_on IS NULL) OR (left_on >= signed_on)))
 );
 alter table signature enable row level security;
-create policy signature_kept on signature for all to compact_app using (compact_id = ANY ((app.officer_of() || app.administrator_of())));
+create policy signature_kept on signature for all to compact_app using (compact_id = ANY (app.staff_of()));
 create policy signature_seen on signature for select to compact_app using ((compact_id = ANY (( SELECT app.member_of() AS member_of)::uuid[])) OR (EXISTS ( SELECT 1 FROM compact c WHERE ((c.id = signature.compact_id) AND c.publishes_organisations))));
 grant delete, insert, select, update on signature to compact_app;
-grant select on signature to compact_worker;
 
 -- Functions
-create function app.account_for_sign_in(address text) returns TABLE(person_id uuid, password_hash text) language sql stable security definer set search_path="" -- body 693de5282bdb28e8, called by compact_app, compact_worker
-create function app.administrator_of() returns uuid[] language sql stable -- body 89ae7de21851324b, called by compact_app, compact_worker
+create function app.account_for_sign_in(address text) returns TABLE(person_id uuid, password_hash text) language sql stable security definer set search_path="" -- body 693de5282bdb28e8, called by compact_app
+create function app.address_of(person uuid) returns text language sql stable security definer set search_path="" -- body 2162894ac52506c2, called by compact_app
+create function app.adds_participant(c uuid, ch uuid, capacity text) returns boolean language sql stable -- body f62f81c6eb7b2907, called by compact_app
+create function app.administrator_of() returns uuid[] language sql stable -- body 89ae7de21851324b, called by compact_app
 create function app.announce_message() returns trigger language plpgsql volatile -- body 100b3be3dc01b0ce, called by nobody
-create function app.candidate(c uuid, ch uuid, candidate uuid, at timestamp with time zone) returns jsonb language plpgsql stable security definer set search_path="" -- body 27e821752d9c4ec2, called by compact_app, compact_worker
-create function app.capacities(c uuid, ch uuid) returns text[] language plpgsql stable security definer set search_path="" -- body c331faaa99374647, called by compact_app, compact_worker
-create function app.case_material(c uuid, ch uuid) returns jsonb language plpgsql stable security definer set search_path="" -- body a8036a376ef44a69, called by compact_app, compact_worker
-create function app.challenge_named(wanted text) returns TABLE(compact_id uuid, id uuid, procedure_version integer) language plpgsql stable security definer set search_path="" -- body 1869bf235c61e4c6, called by compact_app, compact_worker
+create function app.begins_here(c uuid, ch uuid) returns boolean language sql stable security definer set search_path="" -- body d5f1efd7e9b52363, called by compact_app
+create function app.candidate(c uuid, ch uuid, candidate uuid, at timestamp with time zone) returns jsonb language plpgsql stable security definer set search_path="" -- body ae8dd96df823a61b, called by compact_app
+create function app.capacities(c uuid, ch uuid) returns text[] language plpgsql stable security definer set search_path="" -- body 72169d3853acaeea, called by compact_app
+create function app.case_material(c uuid, ch uuid) returns jsonb language plpgsql stable security definer set search_path="" -- body 278f8de064d29a3b, called by compact_app
+create function app.cases_of_mine() returns SETOF uuid language sql stable security definer set search_path="" -- body fdba57f4994aca5d, called by compact_app
+create function app.challenge_named(wanted text) returns TABLE(compact_id uuid, id uuid, procedure_version integer) language plpgsql stable security definer set search_path="" -- body 65eb2bd47e768595, called by compact_app
+create function app.changes_participant(c uuid, ch uuid, capacity text) returns boolean language sql stable -- body 3143fb189a14ae6a, called by compact_app
 create function app.commitment_is_cited(c uuid, cited uuid) returns boolean language sql stable security definer set search_path="" -- body a70a6860f90b0d28, called by compact_app, compact_worker
+create function app.compacts_of(p uuid) returns TABLE(compact_id uuid, role text) language sql stable security definer set search_path="" -- body 7717ec0e5f7df2cd, called by compact_app
 create function app.counted_challenges(c uuid, from_on date, before_on date) returns TABLE(id uuid, reference text, counted_on date, accepted_on date, closed_on date) language sql stable security definer set search_path="" -- body eda6776b8d68752d, called by compact_app
-create function app.declaration(c uuid, ch uuid) returns text language sql stable security definer set search_path="" -- body 8c72b60e7f0788c6, called by compact_app, compact_worker
-create function app.end_token(hash text) returns void language sql volatile security definer set search_path="" -- body 374d9b3016f27ae8, called by compact_app, compact_worker
+create function app.counted_engagements(c uuid, from_on date, before_on date) returns TABLE(id uuid, opened_on date, engagements bigint) language sql stable security definer set search_path="" -- body 085c42cc6f7eb1dd, called by compact_app
+create function app.declaration(c uuid, ch uuid) returns text language sql stable security definer set search_path="" -- body 8c72b60e7f0788c6, called by compact_app
+create function app.end_token(hash text) returns void language sql volatile security definer set search_path="" -- body 374d9b3016f27ae8, called by compact_app
 create function app.erase_person(erased uuid, at timestamp with time zone) returns integer language plpgsql volatile set search_path="" -- body 7728aafaf528eec1, called by nobody
-create function app.find_challenges(words text) returns TABLE(compact_id uuid, challenge_id uuid) language sql stable security definer set search_path="" -- body 02d7913df53e55d9, called by compact_app, compact_worker
+create function app.find_challenges(words text) returns TABLE(compact_id uuid, challenge_id uuid) language sql stable security definer set search_path="" -- body d3104acbbf2ce480, called by compact_app
+create function app.founded_here(c uuid) returns boolean language sql stable security definer set search_path="" -- body 9660a8b8b59b6399, called by compact_app
 create function app.has_declared_none(c uuid, ch uuid, person uuid) returns boolean language sql stable security definer set search_path="" -- body 281e6ab1d5c282de, called by nobody
 create function app.has_interest(c uuid, ch uuid, person uuid, at timestamp with time zone) returns boolean language sql stable security definer set search_path="" -- body cf8692a2dab08481, called by nobody
-create function app.is_published_champion(p uuid) returns boolean language sql stable security definer set search_path="" -- body cf1b7c989ef151d8, called by compact_app, compact_worker
-create function app.is_tied_to_party(c uuid, ch uuid) returns boolean language sql stable security definer set search_path="" -- body 11d9a1672514992a, called by compact_app, compact_worker
-create function app.issue_token(hash text, person uuid, created timestamp with time zone, expires timestamp with time zone) returns void language sql volatile security definer set search_path="" -- body 39cb1b917881c64c, called by compact_app, compact_worker
+create function app.history(c uuid, ch uuid) returns TABLE(event_type text, role text, at timestamp with time zone, from_position text, to_position text, stream text, seq integer, payload jsonb) language plpgsql stable security definer set search_path="" -- body 42a9d06c91752122, called by compact_app
+create function app.is_published_champion(p uuid) returns boolean language sql stable security definer set search_path="" -- body f66c0b8c89c2525c, called by compact_app
+create function app.is_tied_to_party(c uuid, ch uuid) returns boolean language sql stable security definer set search_path="" -- body 11d9a1672514992a, called by compact_app
+create function app.issue_token(hash text, person uuid, created timestamp with time zone, expires timestamp with time zone) returns void language sql volatile security definer set search_path="" -- body 39cb1b917881c64c, called by compact_app
 create function app.keep_messages_of_imports() returns trigger language plpgsql volatile -- body 8faaec4e6e08691a, called by nobody
-create function app.known_in_my_compact(p uuid) returns boolean language sql stable security definer set search_path="" -- body 7710b17a501012e3, called by compact_app, compact_worker
-create function app.maig_of() returns uuid[] language sql stable -- body 6d90efc1d8a54982, called by compact_app, compact_worker
-create function app.may_change_account(p uuid) returns boolean language sql stable security definer set search_path="" -- body 4a5fd5dfe7af353c, called by compact_app, compact_worker
-create function app.member_of() returns uuid[] language sql stable -- body 6672479259bff426, called by compact_app, compact_worker
-create function app.note_sign_in_failure(id uuid, email_hash text, address text, at timestamp with time zone) returns void language sql volatile security definer set search_path="" -- body 5290eb4a5f2464d2, called by compact_app, compact_worker
-create function app.officer_of() returns uuid[] language sql stable -- body a512d88fbf162f3c, called by compact_app, compact_worker
-create function app.organisations() returns uuid[] language sql stable -- body 7d7f01ed03169da7, called by compact_app, compact_worker
-create function app.parties_to_declare_on(c uuid, ch uuid) returns TABLE(capacity text, name text) language plpgsql stable security definer set search_path="" -- body 11ca49f228166a04, called by compact_app, compact_worker
-create function app.person() returns uuid language sql stable -- body 975a7d65c6349e92, called by compact_app, compact_worker
+create function app.leave_out(payload jsonb, ids uuid[]) returns jsonb language sql immutable -- body 68f7f0df5fc19873, called by compact_app
+create function app.looks_after(p uuid) returns boolean language sql stable security definer set search_path="" -- body baa53d22d0981e53, called by compact_app
+create function app.maig_of() returns uuid[] language sql stable -- body 6d90efc1d8a54982, called by compact_app
+create function app.may_change_account(p uuid) returns boolean language sql stable security definer set search_path="" -- body 00099a042b5a6b92, called by compact_app
+create function app.may_declare(c uuid, ch uuid) returns boolean language sql stable security definer set search_path="" -- body eb35ec306379c15d, called by compact_app
+create function app.member_of() returns uuid[] language sql stable -- body 6672479259bff426, called by compact_app
+create function app.names_on_case(c uuid, ch uuid) returns TABLE(person_id uuid, name text) language sql stable security definer set search_path="" -- body e5e44abede5c8840, called by compact_app
+create function app.note_sign_in_failure(id uuid, email_hash text, address text, at timestamp with time zone) returns void language sql volatile security definer set search_path="" -- body 5290eb4a5f2464d2, called by compact_app
+create function app.officer_of() returns uuid[] language sql stable -- body a512d88fbf162f3c, called by compact_app
+create function app.organisations() returns uuid[] language sql stable -- body 7d7f01ed03169da7, called by compact_app
+create function app.parties_to_declare_on(c uuid, ch uuid) returns TABLE(capacity text, name text) language plpgsql stable security definer set search_path="" -- body 07879a7285a1ce70, called by compact_app
+create function app.person() returns uuid language sql stable -- body 975a7d65c6349e92, called by compact_app
+create function app.person_with_address(address text) returns TABLE(id uuid) language sql stable security definer set search_path="" -- body 1a5d535c8d9d3d0e, called by compact_app
 create function app.queue_message(c uuid, ch uuid, wanted text, named uuid[], template text, parameters jsonb, occurrence text, at timestamp with time zone) returns void language plpgsql volatile security definer set search_path="" -- body f48b47918559212e, called by compact_app, compact_worker
-create function app.reads_file(c uuid, ch uuid) returns boolean language sql stable -- body cd58c1bf0256c826, called by compact_app, compact_worker
-create function app.reads_stream(c uuid, ch uuid, stream text) returns boolean language sql stable -- body ba97622b25d4b7f5, called by compact_app, compact_worker
+create function app.reads_file(c uuid, ch uuid) returns boolean language sql stable -- body 31950d7969262d74, called by compact_app
+create function app.reads_stream(c uuid, ch uuid, stream text) returns boolean language sql stable -- body 7f3829d39cac400b, called by compact_app
 create function app.recipients_of(c uuid, ch uuid, wanted text, named uuid[], at timestamp with time zone) returns SETOF uuid language plpgsql stable security definer set search_path="" -- body f642b2cb7e2d5b49, called by nobody
-create function app.refuse_change() returns trigger language plpgsql volatile -- body 0932bdbe4256d9d9, called by compact_app, compact_worker
-create function app.sees_participant(c uuid, ch uuid, hidden boolean) returns boolean language sql stable -- body 2a27d86a04adb1b6, called by compact_app, compact_worker
-create function app.set_password(person uuid, hash text) returns void language plpgsql volatile security definer set search_path="" -- body 42632a4add25498d, called by compact_app, compact_worker
-create function app.setting_ids(setting text) returns uuid[] language sql stable -- body f9c5dbccef787156, called by compact_app, compact_worker
-create function app.sign_in_failures(wanted_email_hash text, wanted_address text, since timestamp with time zone, OUT for_pair integer, OUT for_address integer, OUT oldest_for_pair timestamp with time zone, OUT oldest_for_address timestamp with time zone) returns record language sql stable security definer set search_path="" -- body c42e095a17356e9c, called by compact_app, compact_worker
-create function app.signed_in_person(hash text, at timestamp with time zone) returns jsonb language sql stable security definer set search_path="" -- body 2f0a79a28f1dbc43, called by compact_app, compact_worker
-create function app.stream_head(c uuid, ch uuid, wanted text, OUT seq integer, OUT hash text) returns record language sql stable security definer set search_path="" -- body 25b58181d011ab25, called by compact_app, compact_worker
-create function app.tied() returns uuid[] language sql stable -- body a8fedb16a708f83a, called by compact_app, compact_worker
-create function app.works_in_my_compact(p uuid) returns boolean language sql stable security definer set search_path="" -- body 700dea324f8e46fe, called by compact_app, compact_worker
+create function app.refuse_change() returns trigger language plpgsql volatile -- body 0932bdbe4256d9d9, called by compact_app
+create function app.sees_hidden(held text[]) returns boolean language sql immutable -- body c5cfaf3ffd1c19a8, called by compact_app
+create function app.sees_participant(c uuid, ch uuid, hidden boolean) returns boolean language sql stable -- body dbb61c093e09fc07, called by compact_app
+create function app.set_password(person uuid, hash text) returns void language plpgsql volatile security definer set search_path="" -- body 3e463e8a3ec8bade, called by compact_app
+create function app.setting_ids(setting text) returns uuid[] language sql stable -- body f9c5dbccef787156, called by compact_app
+create function app.sign_in_failures(wanted_email_hash text, wanted_address text, since timestamp with time zone, OUT for_pair integer, OUT for_address integer, OUT oldest_for_pair timestamp with time zone, OUT oldest_for_address timestamp with time zone) returns record language sql stable security definer set search_path="" -- body c42e095a17356e9c, called by compact_app
+create function app.signed_in_person(hash text, at timestamp with time zone) returns jsonb language sql stable security definer set search_path="" -- body 2f0a79a28f1dbc43, called by compact_app
+create function app.staff_of() returns uuid[] language sql stable -- body a93076b0b6de40f5, called by compact_app
+create function app.stream_head(c uuid, ch uuid, wanted text, OUT seq integer, OUT hash text) returns record language sql stable security definer set search_path="" -- body 5aafb3f93909ab70, called by compact_app
+create function app.stream_readers(stream text) returns text[] language sql immutable -- body dcb431c72b1f34b9, called by compact_app
+create function app.tied() returns uuid[] language sql stable -- body a8fedb16a708f83a, called by compact_app
+create function app.written_here(row_xmin xid) returns boolean language sql stable -- body a1842a045298ba13, called by compact_app
