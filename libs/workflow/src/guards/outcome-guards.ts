@@ -54,9 +54,9 @@ export const outcomeGuards = {
     'Roeddech yn rhan o’r penderfyniad. Gofynnwch i swyddog neu gadeirydd nad oedd yn rhan ohono ateb yr adolygiad.',
   ),
   returnStageFits: payload(
-    ({ facts, at }, sent) => returnFits(facts, at.subState, String(sent['stage'])),
-    'Choose a stage that this Compact’s procedure has and that suits the challenge. A challenge that was declined goes back to the start.',
-    'Dewiswch gam y mae gweithdrefn y Compact hwn yn ei gynnwys ac sy’n addas i’r her. Mae her a wrthodwyd yn mynd yn ôl i’r dechrau.',
+    ({ facts }, sent) => returnFits(facts, String(sent['stage'])),
+    'Choose a stage that this Compact’s procedure has and that suits the challenge. A challenge that was never accepted goes back to the start.',
+    'Dewiswch gam y mae gweithdrefn y Compact hwn yn ei gynnwys ac sy’n addas i’r her. Mae her na chafodd ei derbyn erioed yn mynd yn ôl i’r dechrau.',
   ),
   courtDoesNotBlockReturn: payload(
     ({ at }, sent) => sent['stage'] !== 'scrutiny' || at.externalProceedings !== 'court',
@@ -97,9 +97,10 @@ function mayComplete({ role, facts }: GuardInput): boolean {
   return action.state === 'open' && action.owner === (role === 'respondent' ? 'respondent' : 'challenger');
 }
 
-function returnFits(facts: GuardInput['facts'], endedAs: string, stage: string): boolean {
+// Later stages need a respondent who knows of the challenge.
+function returnFits(facts: GuardInput['facts'], stage: string): boolean {
   if (stage === 'logged') return true;
-  if (endedAs === 'outOfScope') return false;
+  if (!facts.respondentNotified) return false;
   if (stage === 'mediation') return facts.procedure.mediation && facts.mediationUnsuitable === null;
   return stage === 'advocacy' ? facts.procedure.advocacy : facts.procedure.scrutiny;
 }

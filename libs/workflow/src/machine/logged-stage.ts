@@ -1,8 +1,18 @@
-import { beforeDeliberation, resolving, whileOpen } from './shared-steps.js';
+import { beforeDeliberation, whileOpen } from './shared-steps.js';
 import type { StageNode } from './stage-node.js';
 import { message, outcome, step } from './transition.js';
 
-export const concession = resolving('concede', [outcome('conceded'), message('challenge-conceded', 'challenger', 'respondent', 'officer')]);
+/** A respondent who concedes promises at least one action. */
+export const concession = [
+  step('concede', {
+    target: '#resolved.actionsOpen',
+    effects: [
+      outcome('conceded'),
+      { type: 'actionsPromised', params: { from: 'actions' } },
+      message('challenge-conceded', 'challenger', 'respondent', 'officer'),
+    ],
+  }),
+];
 
 /** Received and numbered, checked for scope, answered by the respondent, settled informally if that is possible. */
 export const loggedStage: StageNode = {
