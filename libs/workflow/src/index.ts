@@ -28,7 +28,7 @@ export * from './deadlines/index.js';
 export { blankFacts } from './machine/initial-context.js';
 export { validateProcess } from './validation/validate-process.js';
 export { processDefinition, type ProcessDefinition } from './validation/process-definition.js';
-export type { ProcessProblem, ProcessProblemCode } from './validation/problem.js';
+export { processProblemCodes, type ProcessProblem, type ProcessProblemCode } from './validation/problem.js';
 export { publishedProcess, type PublishedProcess } from './projections/published-process.js';
 export { processDot } from './projections/process-dot.js';
 export { permissionMatrix, permissionMatrixMarkdown, type Permission } from './projections/permission-matrix.js';

@@ -1,5 +1,5 @@
 import { sideOfRole, type CaseRole, type Position } from '#libs/workflow';
-import { eventOf, samples, type SampleKey } from './samples.js';
+import { eventOf, samplePayload, type SampleKey } from './samples.js';
 import { idsIn, modelIds, type World } from './world.js';
 
 /** The world after an event that led to a position: what later facts will be computed from. */
@@ -61,7 +61,7 @@ export function afterEvent(before: World, sample: SampleKey, role: CaseRole, pos
 }
 
 function promises(world: World, sample: SampleKey): boolean {
-  const payload = samples[sample](idsIn(world));
+  const payload = samplePayload(sample, idsIn(world));
   const promised = payload['actions'] ?? payload['recommendations'];
   return Array.isArray(promised) && promised.length > 0;
 }

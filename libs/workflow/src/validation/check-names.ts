@@ -12,8 +12,8 @@ export function checkNames(definition: ProcessDefinition): ProcessProblem[] {
   const leaves = leavesOf(definition);
   const places = new Set(leaves.flatMap(({ region, name }) => (region === 'stage' ? [name, name.split('.')[0]] : [])));
 
-  for (const { region, type, transition, where } of everyTransition(definition)) {
-    used.events.add(type);
+  for (const { region, type, transition, where, leads } of everyTransition(definition)) {
+    if (leads) used.events.add(type);
     if (!definition.events[type]) report('unknown-event', where);
     if (transition.target !== undefined && !leafOfTarget(region, transition.target, leaves)) report('unknown-target', where);
     const { guards, at = [], when = [] } = transition.guard.params;

@@ -9,5 +9,8 @@ import type { ProcessProblem } from './problem.js';
 
 /** Everything that is wrong with a process definition; empty when it may run. Asked when the program starts, and in its tests. */
 export function validateProcess(definition: ProcessDefinition = processDefinition): ProcessProblem[] {
-  return [checkShape, checkNames, checkGraph, checkWords, checkRoles, checkTransitions].flatMap((check) => check(definition));
+  const misshapen = checkShape(definition);
+  // The other checks compare and walk the configuration, which only plain JSON allows.
+  if (misshapen.length > 0) return misshapen;
+  return [checkNames, checkGraph, checkWords, checkRoles, checkTransitions].flatMap((check) => check(definition));
 }
