@@ -18,6 +18,7 @@ import { CountChallengesForEverybodyAlike1764000010030 } from './1764000010030-c
 import { KeepMessagesOfImports1764000010031 } from './1764000010031-keep-messages-of-imports.js';
 import { QueueMessages1764000011000 } from './1764000011000-queue-messages.js';
 import { TellWhetherACommitmentIsCited1764000012100 } from './1764000012100-tell-whether-a-commitment-is-cited.js';
+import { ServeFilesAndLists1764000013000 } from './1764000013000-serve-files-and-lists.js';
 
 /** Every migration in the order in which it is applied. A migration is never edited after it was released. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   KeepMessagesOfImports1764000010031,
   QueueMessages1764000011000,
   TellWhetherACommitmentIsCited1764000012100,
+  ServeFilesAndLists1764000013000,
 ];

@@ -80,12 +80,10 @@ async function summaries(tx: Tx, filter: ChallengeFilter, page: PageRequest, tod
     `with page as materialized (
        select c.* from challenge c ${where.length > 0 ? `where ${where.join(' and ')}` : ''} order by c.received_at desc, c.id desc limit $${parameters.length})
      select c.id, to_char(c.received_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "sortAt", c.reference, k.slug as compact, c.stage, c.sub_state as "subState", c.track,
-       c.received_at as "receivedAt", c.counted_on as "countedOn", f.title, c.outcome, due."nextDueOn", coalesce(due."nextDueOn" < $1::date, false) as overdue,
-       (select jsonb_build_object('organisationId', o.id, 'name', o.name) from participant p join organisation o on o.compact_id = p.compact_id and o.id = p.organisation_id
-         where p.compact_id = c.compact_id and p.challenge_id = c.id and p.capacity = 'respondent' limit 1) as respondent
+       c.received_at as "receivedAt", c.counted_on as "countedOn", s.title, c.outcome, s.next_due_on as "nextDueOn", coalesce(s.next_due_on < $1::date, false) as overdue,
+       case when s.respondent_id is null then null else jsonb_build_object('organisationId', s.respondent_id, 'name', s.respondent_name) end as respondent
      from page c join compact k on k.id = c.compact_id
-       left join challenge_file f on f.compact_id = c.compact_id and f.challenge_id = c.id
-       left join lateral (select min(d.due_on) as "nextDueOn" from deadline d where d.compact_id = c.compact_id and d.challenge_id = c.id and d.status = 'open' and d.sense = 'by') due on true
+       join app.summaries((select array_agg(compact_id) from page), (select array_agg(id) from page)) s on s.challenge_id = c.id
      order by c.received_at desc, c.id desc`,
     parameters,
   );

@@ -9,22 +9,6 @@ import { situationFacts } from '../facts/situation-facts.js';
 import type { ActionView, ChallengeView, CommitmentView, DeadlineView, WorkerView } from './challenge-view.js';
 import { partyViews, type PartyRow } from './party-views.js';
 
-const FILE = `select f.title, f.what_happened as "whatHappened", f.remedy_sought as "remedySought", f.steps_tried as "stepsTried", f.late_reason as "lateReason",
-    c.channel, c.language, c.severity, c.closed_on as "closedOn", k.slug as compact,
-    (select coalesce(jsonb_agg(jsonb_build_object('role', p.capacity, 'organisationId', p.organisation_id, 'personId', p.person_id, 'name', o.name, 'sector', o.sector) order by p.from_at, p.id), '[]')
-      from participant p left join organisation o on o.compact_id = p.compact_id and o.id = p.organisation_id
-      where p.compact_id = c.compact_id and p.challenge_id = c.id and p.ended_at is null) as participants,
-    (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'ref', m.ref, 'code', d.ref, 'title', case when $3 = 'cy' then coalesce(m.title_cy, m.title) else m.title end, 'position', b.respondent_position,
-        'reason', b.respondent_reason, 'finding', b.finding, 'findingReasons', b.finding_reasons) order by d.ref, m.ref), '[]')
-      from alleged_breach b join commitment m on m.compact_id = b.compact_id and m.id = b.commitment_id join code d on d.compact_id = m.compact_id and d.id = m.code_id
-      where b.compact_id = c.compact_id and b.challenge_id = c.id) as commitments,
-    (select coalesce(jsonb_agg(d.explanation order by d.due_on, d.rule, d.round), '[]') from deadline d where d.compact_id = c.compact_id and d.challenge_id = c.id) as deadlines,
-    (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'text', a.text, 'organisationId', (select p.organisation_id from participant p
-          where p.compact_id = a.compact_id and p.challenge_id = a.challenge_id and p.organisation_id = a.organisation_id limit 1), 'dueOn', a.due_on, 'doneOn', a.done_on, 'evidence', a.evidence,
-        'verifiedOn', a.verified_on) order by a.due_on, a.id), '[]') from action a where a.compact_id = c.compact_id and a.challenge_id = c.id) as actions
-  from challenge c join challenge_file f on f.compact_id = c.compact_id and f.challenge_id = c.id join compact k on k.id = c.compact_id
-  where c.compact_id = $1 and c.id = $2`;
-
 interface FileRow {
   readonly title: string;
   readonly whatHappened: string;
@@ -51,7 +35,9 @@ export async function challengeView(
   language: Language = person.language,
 ): Promise<ChallengeView> {
   const { challenge, material } = await openCase(tx, reference);
-  const file = await tx.row<FileRow>(FILE, [challenge.compactId, challenge.id, language]);
+  const file = (
+    await tx.row<{ file: FileRow | null }>('select app.case_file($1, $2, $3) as file', [challenge.compactId, challenge.id, language])
+  )?.file;
   if (!file) throw new DomainError('not-found');
   const procedure = await procedureOf(tx, challenge.compactId, challenge.procedureVersion);
   const calendar = await workingDayCalendarOf(tx, challenge.compactId);
@@ -73,7 +59,7 @@ export async function challengeView(
     myRoles: actor.roles,
     parties: partyViews(participants, language),
     people: participants.flatMap((p): WorkerView[] =>
-      p.personId !== null && p.role !== 'representative' ? [{ role: p.role, personId: p.personId }] : [],
+      p.personId !== null && p.role !== 'representative' ? [{ role: p.role, personId: p.personId, name: p.personName }] : [],
     ),
     deadlines: deadlines.map((deadline) => deadlineView(deadline, today, language)),
     availableEvents: availableEvents(challenge.position, facts, actor).map((type) => ({

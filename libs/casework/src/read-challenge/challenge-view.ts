@@ -13,6 +13,7 @@ export interface PartyView {
 export interface WorkerView {
   readonly role: string;
   readonly personId: string;
+  readonly name: string | null;
 }
 
 export interface CommitmentView {

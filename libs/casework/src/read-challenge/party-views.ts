@@ -7,7 +7,8 @@ export interface PartyRow {
   readonly organisationId: string | null;
   readonly personId: string | null;
   readonly name: string | null;
-  readonly sector: string | null;
+  /** Told of those who work on the case, not of who speaks for a party. */
+  readonly personName: string | null;
 }
 
 const partyRoles = ['challenger', 'coChallenger', 'interested', 'representative', 'respondent'];

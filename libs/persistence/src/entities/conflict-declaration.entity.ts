@@ -6,6 +6,7 @@ import { PersonEntity } from './person.entity.js';
 @Entity('conflict_declaration')
 @Index('conflict_declaration_by_person', ['personId'])
 @Index('conflict_declaration_in_force', ['compactId', 'challengeId', 'personId'], { unique: true, where: 'superseded_at is null' })
+@Index('conflict_declaration_interests', ['personId', 'compactId', 'challengeId'], { where: 'interest and superseded_at is null' })
 @Check('conflict_declaration_nature_given', 'not interest or nature is not null')
 @ForeignKey(() => ChallengeEntity, ['compactId', 'challengeId'], ['compactId', 'id'], { name: 'conflict_declaration_challenge_fk' })
 @ForeignKey(() => PersonEntity, ['personId'], ['id'], { name: 'conflict_declaration_person_fk' })

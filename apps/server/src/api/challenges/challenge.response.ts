@@ -25,6 +25,7 @@ class PartyResponse {
 class WorkerResponse {
   @ApiProperty() role: string;
   @ApiProperty({ format: 'uuid' }) personId: string;
+  @ApiProperty({ type: String, nullable: true }) name: string | null;
 }
 
 class CitedCommitmentResponse {
