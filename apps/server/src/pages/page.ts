@@ -60,13 +60,11 @@ export function page<Key extends string>(response: Response, template: string, c
     withToken: (address: string) => `${address}${address.includes('?') ? '&' : '?'}${FORGERY_FIELD}=${forgeryToken(request, response)}`,
     cspNonce: (response.locals as { cspNonce?: string }).cspNonce,
   });
-  response
-    .status(content.status ?? (errors.length > 0 ? 422 : 200))
-    .set({
-      'Content-Type': 'text/html; charset=utf-8',
-      'Cache-Control': 'private, no-cache',
-      Vary: 'Cookie, Accept-Language',
-      'Content-Language': language,
-    });
+  response.status(content.status ?? (errors.length > 0 ? 422 : 200)).set({
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'private, no-cache',
+    Vary: 'Cookie, Accept-Language',
+    'Content-Language': language,
+  });
   sendText(response, html);
 }

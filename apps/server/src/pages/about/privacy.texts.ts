@@ -60,7 +60,10 @@ export const privacyTexts = texts({
   cookieUse: { en: 'What it is for', cy: 'At beth y mae' },
   cookieEnds: { en: 'Ends', cy: 'Yn dod i ben' },
   session: { en: 'Keeps you signed in', cy: 'Yn eich cadw wedi’ch mewngofnodi' },
-  sessionEnds: { en: 'when you sign out, or after 12 hours', cy: 'pan fyddwch yn allgofnodi, neu ar ôl 12 awr' },
+  sessionEnds: {
+    en: 'when you sign out or close the browser, or after 12 hours',
+    cy: 'pan fyddwch yn allgofnodi neu’n cau’r porwr, neu ar ôl 12 awr',
+  },
   visit: { en: 'Makes sure that a form was sent from our own page', cy: 'Yn sicrhau bod ffurflen wedi’i hanfon o’n tudalen ein hunain' },
   withBrowser: { en: 'when you close the browser', cy: 'pan fyddwch yn cau’r porwr' },
   language: { en: 'Remembers the language that you chose', cy: 'Yn cofio’r iaith a ddewiswyd gennych' },

@@ -17,7 +17,9 @@ export function processView(process: PublishedProcess, language: Language) {
       steps: subStates.map((state) => ({
         name: state.label[language],
         summary: state.summary[language],
-        who: roleNames[state.owner][language],
+        heldBy: state.heldBy,
+        // The panel and nobody are no roles; the page has words for them.
+        who: Object.entries(roleNames).find(([role]) => role === state.heldBy)?.[1][language],
         limits: state.limits.map(({ label: rule, limit }) => ({ rule: rule[language], limit: limit[language] })),
       })),
     })),

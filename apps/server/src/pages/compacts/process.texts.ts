@@ -26,8 +26,13 @@ export const processTexts = texts({
   who: { en: 'Who may do it', cy: 'Pwy gaiff ei wneud' },
   leadsTo: { en: 'It leads to', cy: 'Mae’n arwain at' },
   staysWhere: { en: 'The challenge stays where it is', cy: 'Mae’r her yn aros lle y mae' },
-  conditions: { en: 'What must hold', cy: 'Yr hyn sy’n rhaid bod yn wir' },
-  always: { en: 'Nothing more', cy: 'Dim mwy' },
+  refusals: { en: 'When the service says no', cy: 'Pan fydd y gwasanaeth yn gwrthod' },
+  refusalsLead: {
+    en: 'What somebody reads who tries a step that is not possible then. It is all that can stand in the way.',
+    cy: 'Yr hyn y mae rhywun yn ei ddarllen wrth roi cynnig ar weithred nad yw’n bosibl ar y pryd. Dyna’r cyfan a all sefyll yn y ffordd.',
+  },
+  'heldBy.panel': { en: 'the panel', cy: 'y panel' },
+  'heldBy.nobody': { en: 'nobody', cy: 'neb' },
   panelTitle: { en: 'The scrutiny panel', cy: 'Y panel craffu' },
   panel: {
     en: 'A panel has {size} members: {vcs} from the voluntary sector, {public} from public bodies, and a chair. It can meet when {quorum} are present, the chair among them and both sectors.',

@@ -31,15 +31,17 @@ function isBehindTls(response: Response): boolean {
 /** Name of the application's setting that says people reach it by https, whatever reaches this process. */
 export const TLS_SETTING = 'people reach it by https';
 
-/** A cookie that ends with the browser, or at a given time. */
-export function setCookie(response: Response, name: string, value: string, expires?: Date): void {
-  response.cookie(name, value, { ...options(response), ...(expires && { expires }) });
+/** A cookie that ends with the browser. */
+export function setCookie(response: Response, name: string, value: string): void {
+  response.cookie(name, value, options(response));
 }
 
+/** A cookie for a year. */
 export function setLastingCookie(response: Response, name: string, value: string): void {
   response.cookie(name, value, { ...options(response), maxAge: YEAR_MS });
 }
 
+/** Takes a cookie away. */
 export function clearCookie(response: Response, name: string): void {
   response.clearCookie(name, options(response));
 }

@@ -10,8 +10,9 @@ export function sessionToken(request: Request): string | undefined {
   return token && /^[\w-]{20,100}$/.test(token) ? token : undefined;
 }
 
+/** Ends with the browser, and with the token in any case. */
 export function startSession(response: Response, issued: IssuedToken): void {
-  setCookie(response, COOKIE, issued.token, issued.expiresAt);
+  setCookie(response, COOKIE, issued.token);
 }
 
 /** Also empties what the browser kept of private pages, so that the next person at the machine does not go back to them. */
