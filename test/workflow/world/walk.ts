@@ -74,21 +74,40 @@ function fitsActions(sample: SampleKey, { actions }: World): boolean {
   return sample !== 'complete-action/verify' || actions.unverified > 0;
 }
 
-/** Every world within the bounds, breadth first, with every step out of it. */
+/**
+ * Every world within the bounds, breadth first, with every step out of it. Reviews and reopenings come last, so that the shortest
+ * path to a stage is the ordinary one and not a short cut through an end and back.
+ */
 export function exploreProcess(): { readonly reached: readonly Reached[]; readonly taken: readonly Taken[] } {
   const reached: Reached[] = [{ world: draftWorld, path: [] }];
   const seen = new Set([keyOf(draftWorld)]);
   const taken: Taken[] = [];
-  for (const from of reached) {
-    for (const step of stepsFrom(from)) {
-      taken.push(step);
-      const key = keyOf(step.to);
-      if (seen.has(key) || !isWithinBounds(step.to)) continue;
-      seen.add(key);
-      reached.push({ world: step.to, path: [...from.path, step.step] });
+  const held: Taken[] = [];
+  const follow = (step: Taken): void => {
+    taken.push(step);
+    const key = keyOf(step.to);
+    if (seen.has(key) || !isWithinBounds(step.to)) return;
+    seen.add(key);
+    reached.push({ world: step.to, path: [...step.from.path, step.step] });
+  };
+  const walkFrom = (first: number, hold: boolean): void => {
+    for (let index = first; index < reached.length; index += 1) {
+      const from = reached[index];
+      for (const step of from ? stepsFrom(from) : []) {
+        if (hold && isReturn(step)) held.push(step);
+        else follow(step);
+      }
     }
-  }
+  };
+  walkFrom(0, true);
+  const settled = reached.length;
+  held.forEach(follow);
+  walkFrom(settled, false);
   return { reached, taken };
+}
+
+function isReturn({ step }: Taken): boolean {
+  return step.kind === 'event' && (step.type === 'reopen' || step.type === 'allow-review');
 }
 
 /** Shortest path to each sub-state. */
@@ -130,7 +149,7 @@ function keyOf(world: World): string {
   if (moved.length > 0) {
     const told = (ended || position.stage === 'logged') && world.notified;
     const waited = name === 'logged.awaitingInformation' && world.lapsePeriodPassed;
-    return JSON.stringify([name, moved.map((region) => position[region]), told, waited]);
+    return JSON.stringify([name, moved.map((region) => `${region} ${position[region]}`), told, waited]);
   }
   const tells: Partial<Record<StateName, unknown>> = {
     'logged.triage': world.notified,
