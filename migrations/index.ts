@@ -19,6 +19,8 @@ import { KeepMessagesOfImports1764000010031 } from './1764000010031-keep-message
 import { QueueMessages1764000011000 } from './1764000011000-queue-messages.js';
 import { TellWhetherACommitmentIsCited1764000012100 } from './1764000012100-tell-whether-a-commitment-is-cited.js';
 import { ServeFilesAndLists1764000013000 } from './1764000013000-serve-files-and-lists.js';
+import { NoteWhoLooked1764000014000 } from './1764000014000-note-who-looked.js';
+import { OfferCandidates1764000014100 } from './1764000014100-offer-candidates.js';
 
 /** Every migration in the order in which it is applied. A migration is never edited after it was released. */
 export const migrations = [
@@ -43,4 +45,6 @@ export const migrations = [
   QueueMessages1764000011000,
   TellWhetherACommitmentIsCited1764000012100,
   ServeFilesAndLists1764000013000,
+  NoteWhoLooked1764000014000,
+  OfferCandidates1764000014100,
 ];

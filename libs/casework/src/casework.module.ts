@@ -3,9 +3,13 @@ import { AdvanceChallenge } from './advance-challenge/advance-challenge.use-case
 import { ExplainDeadline } from './deadlines/explain-deadline.use-case.js';
 import { DeclareConflict } from './declare-conflict/declare-conflict.use-case.js';
 import { ListChallenges } from './list-challenges/list-challenges.use-case.js';
+import { ReadMyChallenges } from './my-challenges/read-my-challenges.use-case.js';
+import { OpenFile } from './open-file/open-file.use-case.js';
+import { PrepareEvent } from './prepare-event/prepare-event.use-case.js';
 import { ReadChallenge } from './read-challenge/read-challenge.use-case.js';
 import { ReadHistory } from './read-history/read-history.use-case.js';
 import { SubmitChallenge } from './submit-challenge/submit-challenge.use-case.js';
+import { ReadWhoLooked } from './who-looked/read-who-looked.use-case.js';
 import { ReadWorklist } from './worklist/read-worklist.use-case.js';
 
 const useCases = [
@@ -17,6 +21,10 @@ const useCases = [
   ReadHistory,
   ExplainDeadline,
   ReadWorklist,
+  ReadMyChallenges,
+  ReadWhoLooked,
+  OpenFile,
+  PrepareEvent,
 ];
 
 /** Challenges: lodging, progressing, reading. Needs UnitOfWork and a Clock from the program. */

@@ -25,6 +25,11 @@ export type {
 export { ListChallenges, type ChallengeFilter, type ChallengeSummary } from './list-challenges/list-challenges.use-case.js';
 export { ReadHistory, type HistoryItem } from './read-history/read-history.use-case.js';
 export { ExplainDeadline, type ExplainedDeadline } from './deadlines/explain-deadline.use-case.js';
-export { ReadWorklist, type WorklistItem } from './worklist/read-worklist.use-case.js';
+export { ReadMyChallenges } from './my-challenges/read-my-challenges.use-case.js';
+export { OpenFile, type FileView } from './open-file/open-file.use-case.js';
+export { PrepareEvent, type CandidateView, type EventPreparation } from './prepare-event/prepare-event.use-case.js';
+export { ReadWhoLooked } from './who-looked/read-who-looked.use-case.js';
+export type { LookView } from './who-looked/who-looked.read-model.js';
+export { ReadWorklist, type WorklistFilter, type WorklistItem } from './worklist/read-worklist.use-case.js';
 export { watchLedgers } from './verify-ledgers/watch-ledgers.js';
 export { verifyLedgers, type LedgerFault, type Verification } from './verify-ledgers/verify-ledgers.js';

@@ -21,6 +21,14 @@ export class UnitOfWork {
     return this.transaction(`begin isolation level repeatable read read only; ${settingsOf(acting)}`, work);
   }
 
+  /**
+   * Like `read`, for a reading that leaves a note of itself. Who reads does not wait until the note is on the disk: a server that
+   * loses its power may lose the notes of the last second.
+   */
+  async readNoted<Result>(acting: ActingPerson, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    return this.transaction(`begin isolation level repeatable read; set local synchronous_commit = off; ${settingsOf(acting)}`, work);
+  }
+
   /** Asks one question as nobody, for what must be known before anybody is: a transaction of one statement. */
   async ask<Row>(sql: string, parameters: readonly unknown[]): Promise<Row | undefined> {
     return this.withClient(async (client) => (await execute(client, sql, parameters)).rows[0] as Row | undefined);

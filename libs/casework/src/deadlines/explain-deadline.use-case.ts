@@ -13,6 +13,7 @@ import {
   type Language,
 } from '#libs/workflow';
 import { openCase } from '../case-file/challenge-row.js';
+import { noteWhoLooked } from '../who-looked/note-who-looked.js';
 import { deriveDeadlines } from './derive-deadlines.js';
 
 /** Why a due date is what it is, and how it stands today. */
@@ -27,8 +28,9 @@ export class ExplainDeadline {
   ) {}
 
   async execute(person: SignedInPerson, reference: string, rule: string, language: Language = person.language): Promise<ExplainedDeadline> {
-    return this.unitOfWork.read(actingPersonOf(person), async (tx) => {
+    return this.unitOfWork.readNoted(actingPersonOf(person), async (tx) => {
       const { challenge, material } = await openCase(tx, reference);
+      await noteWhoLooked(tx, challenge, this.clock.now());
       const { settings: procedure } = await procedureOf(tx, challenge.compactId, challenge.procedureVersion);
       const calendar = await workingDayCalendarOf(tx, challenge.compactId);
       const today = londonDateOf(this.clock.now());

@@ -15,7 +15,9 @@ export interface ChallengeFilter {
   readonly receivedTo?: LocalDate | undefined;
   readonly overdue?: boolean | undefined;
   readonly assignedToMe?: boolean | undefined;
-  /** Words that the title, the account of what happened or the remedy must contain. */
+  /** On the side of the challenger or of the respondent, not among those who work on it. */
+  readonly asParty?: boolean | undefined;
+  /** Words that the title, the account of what happened or the remedy must contain; or a reference. */
   readonly q?: string | undefined;
 }
 
@@ -52,7 +54,9 @@ export class ListChallenges {
 
   async execute(person: SignedInPerson, filter: ChallengeFilter, page: PageRequest): Promise<Page<ChallengeSummary>> {
     const today = londonDateOf(this.clock.now());
-    const rows = await this.unitOfWork.read(actingPersonOf(person), (tx) => summaries(tx, withOnlyCompact(person, filter), page, today));
+    const rows = await this.unitOfWork.read(actingPersonOf(person), (tx) =>
+      summaries(tx, person, withOnlyCompact(person, filter), page, today),
+    );
     const { items, next } = pageOf(rows, page.limit, (row) => [row.sortAt, row.id]);
     return { items: items.map(summaryOf), next };
   }
@@ -68,9 +72,11 @@ function summaryOf({ id: _id, sortAt: _sortAt, receivedAt, ...row }: Row): Chall
   return { ...row, receivedAt: receivedAt.toISOString() };
 }
 
-async function summaries(tx: Tx, filter: ChallengeFilter, page: PageRequest, today: LocalDate): Promise<Row[]> {
+async function summaries(tx: Tx, person: SignedInPerson, filter: ChallengeFilter, page: PageRequest, today: LocalDate): Promise<Row[]> {
   const parameters: unknown[] = [today];
   const where = conditions(filter, (value) => `$${parameters.push(value)}`);
+  // Whoever watches over no Compact is told of their own cases: found first, they cost no look at everybody else's.
+  if (!person.roles.some(({ role }) => role === 'officer' || role === 'maig')) where.push('c.id in (select app.cases_of_mine())');
   if (page.after) {
     const [at, id] = page.after.map((value) => `$${parameters.push(value)}`);
     where.push(`(c.received_at, c.id) < (${at}::timestamptz, ${id}::uuid)`);
@@ -109,11 +115,21 @@ function conditions(filter: ChallengeFilter, parameter: (value: unknown) => stri
     where.push(
       `(c.compact_id, c.id) in (select p.compact_id, p.challenge_id from participant p where p.person_id = app.person() and p.ended_at is null)`,
     );
+  if (filter.asParty)
+    where.push(
+      `(c.compact_id, c.id) in (select p.compact_id, p.challenge_id from participant p where p.ended_at is null and p.visible
+        and p.capacity in ('challenger', 'coChallenger', 'representative', 'respondent', 'interested')
+        and (p.person_id = app.person() or p.person_id is null and p.organisation_id = any (app.organisations())))`,
+    );
   if (filter.overdue !== undefined)
     where.push(
       `${filter.overdue ? '' : 'not '}exists (select 1 from deadline d where d.compact_id = c.compact_id and d.challenge_id = c.id and d.status = 'open' and d.sense = 'by' and d.due_on < $1::date)`,
     );
-  if (filter.q !== undefined)
-    where.push(`(c.compact_id, c.id) in (select compact_id, challenge_id from app.find_challenges(${parameter(filter.q)}))`);
+  if (filter.q !== undefined) {
+    const words = parameter(filter.q);
+    where.push(
+      `((c.compact_id, c.id) in (select compact_id, challenge_id from app.find_challenges(${words})) or c.reference = upper(trim(${words})))`,
+    );
+  }
   return where;
 }

@@ -1,11 +1,9 @@
-import { DomainError, londonDateOf, type Clock, type LocalDate } from '#libs/kernel';
-import { procedureOf, workingDayCalendarOf } from '#libs/agreements';
+import { DomainError, type Clock, type LocalDate } from '#libs/kernel';
 import type { SignedInPerson } from '#libs/people';
 import type { Tx } from '#libs/persistence';
-import { availableEvents, deadlineLabel, eventCatalogue, statusOn, type Deadline, type Language } from '#libs/workflow';
-import { caseActorOf } from '../case-file/case-actor.js';
-import { openCase, type ChallengeRow } from '../case-file/challenge-row.js';
-import { situationFacts } from '../facts/situation-facts.js';
+import { availableEvents, deadlineLabel, eventCatalogue, holderOf, statusOn, type Deadline, type Language } from '#libs/workflow';
+import type { ChallengeRow } from '../case-file/challenge-row.js';
+import { openedCase, type OpenedCase } from '../case-file/opened-case.js';
 import type { ActionView, ChallengeView, CommitmentView, DeadlineView, WorkerView } from './challenge-view.js';
 import { partyViews, type PartyRow } from './party-views.js';
 
@@ -34,16 +32,15 @@ export async function challengeView(
   reference: string,
   language: Language = person.language,
 ): Promise<ChallengeView> {
-  const { challenge, material } = await openCase(tx, reference);
+  return viewOf(tx, await openedCase(tx, person, clock, reference), language);
+}
+
+/** An opened case as the person sees it. */
+export async function viewOf(tx: Tx, { challenge, facts, actor, today }: OpenedCase, language: Language): Promise<ChallengeView> {
   const file = (
     await tx.row<{ file: FileRow | null }>('select app.case_file($1, $2, $3) as file', [challenge.compactId, challenge.id, language])
   )?.file;
   if (!file) throw new DomainError('not-found');
-  const procedure = await procedureOf(tx, challenge.compactId, challenge.procedureVersion);
-  const calendar = await workingDayCalendarOf(tx, challenge.compactId);
-  const today = londonDateOf(clock.now());
-  const facts = situationFacts({ challenge, material, procedure: procedure.settings, calendar, today, personId: person.personId });
-  const actor = caseActorOf(material, person.personId);
   const { participants, deadlines, ...rest } = file;
   const { stage, subState, clock: clockRegion, track, regionalSupport, externalProceedings, review } = challenge.position;
   return {
@@ -54,6 +51,8 @@ export async function challengeView(
     stage,
     subState,
     regions: { clock: clockRegion, track, regionalSupport, externalProceedings, review },
+    holder: holderOf(challenge.position, facts.mediation),
+    mediation: facts.mediation,
     outcome: challenge.outcome,
     identityProtected: challenge.identityProtected,
     myRoles: actor.roles,
@@ -76,6 +75,6 @@ function datesOf({ receivedAt, countedOn, eventFrom, eventTo, awareOn, decisionO
 
 /** A stored deadline as a list shows it on the day. */
 export function deadlineView(deadline: Deadline, today: LocalDate, language: Language): DeadlineView {
-  const { key, rule, dueOn, owner } = deadline;
-  return { rule: key, label: deadlineLabel(rule, language), dueOn, status: statusOn(deadline, today), owner };
+  const { key, rule, sense, dueOn, owner } = deadline;
+  return { rule: key, label: deadlineLabel(rule, language), sense, dueOn, status: statusOn(deadline, today), owner };
 }

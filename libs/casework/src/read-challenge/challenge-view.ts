@@ -1,5 +1,5 @@
 import type { LocalDate } from '#libs/kernel';
-import type { DeadlineStatus, EventType, Position } from '#libs/workflow';
+import type { Deadline, DeadlineStatus, EventType, Holder, MediationFacts, Position } from '#libs/workflow';
 
 /** A party as this viewer may know it: a protected challenger has a description and no name. */
 export interface PartyView {
@@ -30,6 +30,8 @@ export interface CommitmentView {
 export interface DeadlineView {
   readonly rule: string;
   readonly label: string;
+  /** `by`: a duty; `until`: a right that passes; `from`: something becomes possible. */
+  readonly sense: Deadline['sense'];
   readonly dueOn: LocalDate;
   readonly status: DeadlineStatus | 'overdue';
   readonly owner: string;
@@ -54,6 +56,10 @@ export interface ChallengeView {
   readonly stage: Position['stage'];
   readonly subState: Position['subState'];
   readonly regions: Pick<Position, 'clock' | 'track' | 'regionalSupport' | 'externalProceedings' | 'review'>;
+  /** Whom everybody is waiting for. */
+  readonly holder: Holder;
+  /** Who agreed to mediation and who signed, in the round that is going on. */
+  readonly mediation: MediationFacts;
   readonly receivedAt: string;
   readonly countedOn: LocalDate;
   readonly channel: string;

@@ -3,10 +3,12 @@ import { CLOCK, type Clock } from '#libs/kernel';
 import { actingPersonOf, type SignedInPerson } from '#libs/people';
 import { UnitOfWork } from '#libs/persistence';
 import type { Language } from '#libs/workflow';
+import { openedCase } from '../case-file/opened-case.js';
+import { noteWhoLooked } from '../who-looked/note-who-looked.js';
 import type { ChallengeView } from './challenge-view.js';
-import { challengeView } from './challenge-view.read-model.js';
+import { viewOf } from './challenge-view.read-model.js';
 
-/** Opens one challenge. 404 for whoever may not see it; an officer who has not declared yet is asked to. */
+/** Opens one challenge. 404 for whoever may not see it; an officer who has not declared yet is asked to. Leaves a note of it. */
 @Injectable()
 export class ReadChallenge {
   constructor(
@@ -15,6 +17,10 @@ export class ReadChallenge {
   ) {}
 
   async execute(person: SignedInPerson, reference: string, language: Language = person.language): Promise<ChallengeView> {
-    return this.unitOfWork.read(actingPersonOf(person), (tx) => challengeView(tx, person, this.clock, reference, language));
+    return this.unitOfWork.readNoted(actingPersonOf(person), async (tx) => {
+      const opened = await openedCase(tx, person, this.clock, reference);
+      await noteWhoLooked(tx, opened.challenge, this.clock.now());
+      return viewOf(tx, opened, language);
+    });
   }
 }

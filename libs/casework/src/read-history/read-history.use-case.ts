@@ -1,8 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, type Clock } from '#libs/kernel';
 import { actingPersonOf, type SignedInPerson } from '#libs/people';
 import { UnitOfWork, type Tx } from '#libs/persistence';
 import { eventCatalogue, historySentence, isEventType, type CaseRole, type EventType, type Language } from '#libs/workflow';
 import { openCase } from '../case-file/challenge-row.js';
+import { noteWhoLooked } from '../who-looked/note-who-looked.js';
 
 /** One event of a challenge, as this viewer may know it. */
 export interface HistoryItem {
@@ -34,15 +36,26 @@ const HISTORY =
 /** The timeline of a challenge. What the viewer may not see is absent: the database leaves it out. */
 @Injectable()
 export class ReadHistory {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   async execute(person: SignedInPerson, reference: string, language: Language = person.language): Promise<HistoryItem[]> {
-    return this.unitOfWork.read(actingPersonOf(person), async (tx) => history(tx, reference, language));
+    return this.unitOfWork.readNoted(actingPersonOf(person), async (tx) => {
+      const { challenge } = await openCase(tx, reference);
+      await noteWhoLooked(tx, challenge, this.clock.now());
+      return history(tx, challenge, language);
+    });
   }
 }
 
-async function history(tx: Tx, reference: string, language: Language): Promise<HistoryItem[]> {
-  const { challenge } = await openCase(tx, reference);
+/** The timeline of a case that is open, oldest first. */
+export async function history(
+  tx: Tx,
+  challenge: { readonly compactId: string; readonly id: string },
+  language: Language,
+): Promise<HistoryItem[]> {
   const rows = await tx.rows<Row>(HISTORY, [challenge.compactId, challenge.id]);
   return rows.flatMap((row) => (isEventType(row.type) ? [itemOf(row, row.type, language)] : []));
 }

@@ -4,6 +4,16 @@ import { actingPersonOf, type SignedInPerson } from '#libs/people';
 import { pageOf, UnitOfWork, type Page, type PageRequest } from '#libs/persistence';
 import { deadlineLabel, statusOn, type Deadline, type Language } from '#libs/workflow';
 
+/** What a worklist can be narrowed to. */
+export interface WorklistFilter {
+  readonly compact?: string | undefined;
+  readonly stage?: string | undefined;
+  /** Only what should have been done before today. */
+  readonly overdue?: boolean | undefined;
+  /** Words of the file, or a reference. */
+  readonly q?: string | undefined;
+}
+
 /** Something that somebody must do on a challenge, by when, and whether that day has passed. */
 export interface WorklistItem {
   readonly reference: string;
@@ -39,6 +49,8 @@ const WORKLIST = `select c.reference, c.stage, c.sub_state as "subState", f.titl
       or (d.compact_id, d.challenge_id) in (select p.compact_id, p.challenge_id from participant p where p.ended_at is null
           and (p.person_id = app.person() or p.organisation_id = any (app.organisations()) and p.person_id is null)
           and (p.capacity = d.owner or d.owner = 'challenger' and p.capacity in ('representative', 'coChallenger') or d.owner = 'chair' and p.capacity = 'panelMember')))
+    and ($4::text is null or c.compact_id = (select k.id from compact k where k.slug = $4)) and ($5::text is null or c.stage = $5)
+    and ($6::date is null or d.due_on < $6) and ($7::text is null or c.reference = upper(trim($7)) or (c.compact_id, c.id) in (select compact_id, challenge_id from app.find_challenges($7)))
     and ($1::date is null or (d.due_on, c.id || ':' || d.rule || ':' || d.round) > ($1::date, $2::text))
   order by d.due_on, c.id || ':' || d.rule || ':' || d.round limit $3`;
 
@@ -50,10 +62,17 @@ export class ReadWorklist {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async execute(person: SignedInPerson, page: PageRequest, language: Language = person.language): Promise<Page<WorklistItem>> {
+  async execute(
+    person: SignedInPerson,
+    page: PageRequest,
+    language: Language = person.language,
+    { compact, stage, overdue, q }: WorklistFilter = {},
+  ): Promise<Page<WorklistItem>> {
     const today = londonDateOf(this.clock.now());
+    const narrowed = [compact ?? null, stage ?? null, overdue ? today : null, q ?? null];
+    const [dueOn, id] = page.after ?? [null, null];
     const rows = await this.unitOfWork.read(actingPersonOf(person), (tx) =>
-      tx.rows<Row>(WORKLIST, [page.after?.[0] ?? null, page.after?.[1] ?? null, page.limit + 1]),
+      tx.rows<Row>(WORKLIST, [dueOn, id, page.limit + 1, ...narrowed]),
     );
     const { items, next } = pageOf(rows, page.limit, (row) => [row.deadline.dueOn, row.sortId]);
     return { items: items.map((row) => itemOf(row, today, language)), next };

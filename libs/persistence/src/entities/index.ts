@@ -5,6 +5,7 @@ import { AdvocacyEngagementEntity } from './advocacy-engagement.entity.js';
 import { AgreementVersionEntity } from './agreement-version.entity.js';
 import { AllegedBreachEntity } from './alleged-breach.entity.js';
 import { CalendarEntity } from './calendar.entity.js';
+import { CaseViewEntity } from './case-view.entity.js';
 import { ChallengeEntity } from './challenge.entity.js';
 import { ChallengeFileEntity } from './challenge-file.entity.js';
 import { ChampionAppointmentEntity } from './champion-appointment.entity.js';
@@ -40,6 +41,7 @@ export const entities = [
   AgreementVersionEntity,
   AllegedBreachEntity,
   CalendarEntity,
+  CaseViewEntity,
   ChallengeEntity,
   ChallengeFileEntity,
   ChampionAppointmentEntity,
@@ -75,6 +77,7 @@ export {
   AgreementVersionEntity,
   AllegedBreachEntity,
   CalendarEntity,
+  CaseViewEntity,
   ChallengeEntity,
   ChallengeFileEntity,
   ChampionAppointmentEntity,

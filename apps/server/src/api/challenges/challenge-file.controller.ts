@@ -1,7 +1,7 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Response } from 'express';
-import { DeclareConflict, ExplainDeadline, ReadHistory, type DeclarationView, type ExplainedDeadline } from '#libs/casework';
+import type { Request, Response } from 'express';
+import { DeclareConflict, ExplainDeadline, ReadHistory, ReadWhoLooked, type DeclarationView, type ExplainedDeadline } from '#libs/casework';
 import { fieldError } from '#libs/kernel';
 import type { SignedInPerson } from '#libs/people';
 import type { IdempotentRequest } from '../../http/idempotency-key.js';
@@ -10,7 +10,9 @@ import { ApiProblems } from '../../http/api-problems.decorator.js';
 import { CurrentPerson } from '../../http/current-person.decorator.js';
 import { answer, ApiIdempotencyKey, IdempotencyKey } from '../../http/idempotency-key.js';
 import { AnswerLanguage } from '../../http/language.js';
-import { DeclarationResponse, HistoryResponse } from './challenge-lists.response.js';
+import { PageQuery } from '../../http/page.query.js';
+import { pageRequest, setNextLink } from '../../http/paging.js';
+import { DeclarationResponse, HistoryResponse, LooksResponse } from './challenge-lists.response.js';
 import { ConflictDeclarationRequest } from './conflict-declaration.request.js';
 import { DeadlineResponse } from './deadline.response.js';
 import { ReferencePipe } from './reference.pipe.js';
@@ -22,6 +24,7 @@ export class ChallengeFileController {
     private readonly readHistory: ReadHistory,
     private readonly explainDeadline: ExplainDeadline,
     private readonly declareConflict: DeclareConflict,
+    private readonly readWhoLooked: ReadWhoLooked,
   ) {}
 
   @Get('history')
@@ -34,6 +37,22 @@ export class ChallengeFileController {
     @AnswerLanguage() language: Language,
   ): Promise<HistoryResponse> {
     return { items: await this.readHistory.execute(person, reference, language) };
+  }
+
+  @Get('views')
+  @ApiOperation({ summary: 'Who has looked at the case, newest first: for its parties and its officer' })
+  @ApiOkResponse({ type: LooksResponse })
+  @ApiProblems(401, 403, 404, 422)
+  async views(
+    @CurrentPerson() person: SignedInPerson,
+    @Param('reference', ReferencePipe) reference: string,
+    @Query() query: PageQuery,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<LooksResponse> {
+    const page = await this.readWhoLooked.execute(person, reference, pageRequest(query, ['instant', 'text']));
+    setNextLink(request, response, page);
+    return { items: page.items };
   }
 
   @Get('deadlines/:rule')

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { ChallengeSummary, DeclarationView, HistoryItem } from '#libs/casework';
+import type { ChallengeSummary, DeclarationView, HistoryItem, LookView } from '#libs/casework';
 import { caseRoles, eventTypes, streams } from '#libs/workflow';
 
 class RespondentResponse {
@@ -63,4 +63,14 @@ export class DeclarationResponse implements DeclarationView {
   @ApiProperty({ type: [NamedPartyResponse], description: 'The parties’ names alone.' }) parties: DeclarationView['parties'];
   @ApiProperty({ type: OwnDeclarationResponse, nullable: true, description: 'What the caller declared, if anything.' })
   declaration: DeclarationView['declaration'];
+}
+
+class LookResponse implements LookView {
+  @ApiProperty({ description: 'In which role; names are not told.' }) role: string;
+  @ApiProperty({ type: String, format: 'date-time', description: 'Beginning of the hour in which they looked.' }) hour: string;
+  @ApiProperty({ type: 'integer', minimum: 1, description: 'How many different people.' }) people: number;
+}
+
+export class LooksResponse {
+  @ApiProperty({ type: [LookResponse] }) items: LookView[];
 }

@@ -4,6 +4,7 @@ import { caseRoles, eventTypes, regionValues, stages, subStatesOf } from '#libs/
 
 const listedStages = stages.filter((stage) => stage !== 'draft');
 const listedSubStates = listedStages.flatMap((stage) => [...subStatesOf[stage]]);
+const holders = ['challenger', 'respondent', 'officer', 'advocate', 'mediator', 'panel', 'nobody'];
 const deadlineStatuses = ['open', 'overdue', 'met', 'missed', 'void'];
 
 class RegionsResponse {
@@ -42,6 +43,8 @@ class CitedCommitmentResponse {
 class DeadlineSummaryResponse {
   @ApiProperty({ description: 'Name for `deadlines/{rule}`.' }) rule: string;
   @ApiProperty() label: string;
+  @ApiProperty({ enum: ['by', 'until', 'from'], description: 'A duty, a right that passes, or the day from which something is possible.' })
+  sense: 'by' | 'until' | 'from';
   @ApiProperty({ type: String, format: 'date' }) dueOn: string;
   @ApiProperty({ enum: deadlineStatuses }) status: string;
   @ApiProperty({ enum: caseRoles }) owner: string;
@@ -67,6 +70,13 @@ class ProcessVersionResponse {
   @ApiProperty({ type: 'integer' }) procedure: number;
 }
 
+class MediationRoundResponse {
+  @ApiProperty({ type: [String], enum: ['challenger', 'respondent'], description: 'Sides that agreed to mediation.' })
+  consented: ChallengeView['mediation']['consented'];
+  @ApiProperty({ type: [String], enum: ['challenger', 'respondent', 'mediator'], description: 'Who signed the agreement to mediate.' })
+  signed: ChallengeView['mediation']['signed'];
+}
+
 /** Number and standing of a challenge: all that is shown to somebody who may not open its file. */
 export class ChallengeReceiptResponse implements ChallengeReceipt {
   @ApiProperty({ example: 'WLV-2026-27-0007' }) reference: string;
@@ -84,6 +94,9 @@ export class ChallengeResponse extends ChallengeReceiptResponse implements Chall
   countedOn: ChallengeView['countedOn'];
   @ApiProperty() channel: string;
   @ApiProperty({ enum: ['en', 'cy'] }) language: string;
+  @ApiProperty({ enum: holders, description: 'Whom everybody is waiting for.' }) holder: ChallengeView['holder'];
+  @ApiProperty({ type: MediationRoundResponse, description: 'The round of mediation that is going on.' })
+  mediation: ChallengeView['mediation'];
   @ApiProperty({ type: String, nullable: true }) outcome: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) closedOn: ChallengeView['closedOn'];
   @ApiProperty({ type: String, nullable: true, enum: ['minor', 'serious', 'critical', null] }) severity: string | null;

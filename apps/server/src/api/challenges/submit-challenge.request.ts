@@ -1,8 +1,6 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsString, MaxLength } from 'class-validator';
 import type { SubmitChallengeCommand } from '#libs/casework';
 import type { LocalDate } from '#libs/kernel';
-import { Choice, DateField, Flag, Identifier, Text } from '../../http/fields.js';
+import { Choice, DateField, Flag, Identifier, Text, Texts } from '../../http/fields.js';
 
 const channels = ['web', 'email', 'phone', 'paper', 'in-person'] as const;
 const optional = { optional: true };
@@ -21,21 +19,7 @@ export class SubmitChallengeRequest implements SubmitChallengeCommand {
   @DateField({ ...optional, description: 'When the respondent decided: the legal longstop counts from it.' }) decisionOn?: LocalDate;
   @DateField({ ...optional, description: 'When the decision takes effect.' }) effectiveOn?: LocalDate;
 
-  @ApiProperty({
-    type: [String],
-    minItems: 1,
-    maxItems: 50,
-    uniqueItems: true,
-    description: 'References or ids of commitments.',
-    example: ['4.4'],
-  })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(50)
-  @ArrayUnique()
-  @IsString({ each: true })
-  @MaxLength(100, { each: true })
-  commitments: string[];
+  @Texts(50, 100, { description: 'References or ids of commitments, for instance 4.4.' }) commitments: string[];
 
   @Text(20_000, { ...optional, description: 'What was tried already.' }) stepsTried?: string;
   @Text(4_000, { ...optional, description: 'Why it comes more than twelve months after the event.' }) lateReason?: string;

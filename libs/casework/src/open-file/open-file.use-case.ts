@@ -1,0 +1,52 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, type Clock } from '#libs/kernel';
+import { actingPersonOf, type SignedInPerson } from '#libs/people';
+import { UnitOfWork } from '#libs/persistence';
+import type { Language, PanelComposition, Stream } from '#libs/workflow';
+import { openedCase } from '../case-file/opened-case.js';
+import type { ChallengeView } from '../read-challenge/challenge-view.js';
+import { viewOf } from '../read-challenge/challenge-view.read-model.js';
+import { history, type HistoryItem } from '../read-history/read-history.use-case.js';
+import { noteWhoLooked } from '../who-looked/note-who-looked.js';
+import { lookers, toldWhoLooked, type LookView } from '../who-looked/who-looked.read-model.js';
+
+/** Everything that the pages of one case show, at one moment. */
+export interface FileView {
+  readonly challenge: ChallengeView;
+  /** Oldest first. */
+  readonly history: readonly HistoryItem[];
+  /** Who looked last; undefined for those who are not told. */
+  readonly looks: readonly LookView[] | undefined;
+  /** The audiences whose notes this person reads. */
+  readonly rooms: readonly Stream[];
+  readonly panel: PanelComposition & { readonly noticeWorkingDays: number };
+}
+
+const ROOMS = `select array(select s from unnest('{shared,challenger,respondent,mediation,panel,officers}'::text[]) s where $1::text[] && app.stream_readers(s)) as rooms`;
+/** As many as fit on the page of the case; the rest is a list of its own. */
+const LATEST_LOOKS = 10;
+
+/** Opens the file of a case with its history, as its pages show them. Leaves a note of it. */
+@Injectable()
+export class OpenFile {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async execute(person: SignedInPerson, reference: string, language: Language = person.language): Promise<FileView> {
+    return this.unitOfWork.readNoted(actingPersonOf(person), async (tx) => {
+      const opened = await openedCase(tx, person, this.clock, reference);
+      const { challenge, material, procedure, facts } = opened;
+      await noteWhoLooked(tx, challenge, this.clock.now());
+      const rooms = await tx.row<{ rooms: Stream[] }>(ROOMS, [material.capacities]);
+      return {
+        challenge: await viewOf(tx, opened, language),
+        history: await history(tx, challenge, language),
+        looks: toldWhoLooked(material) ? await lookers(tx, challenge, { limit: LATEST_LOOKS - 1, after: undefined }) : undefined,
+        rooms: rooms?.rooms ?? [],
+        panel: { ...procedure.panel, noticeWorkingDays: facts.procedure.hearingNotice[challenge.position.track] },
+      };
+    });
+  }
+}
