@@ -1,6 +1,17 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateIf,
+} from 'class-validator';
 import { IsLocalDate, IsNotBlank, IsStorable } from './field-rules.js';
 
 export { IsLocalDate, IsStorable };
@@ -38,16 +49,27 @@ export function Flag(presence: Presence = {}): PropertyDecorator {
   return field({ type: Boolean }, presence, IsBoolean());
 }
 
+/** Several short texts, at least one, each once. */
+export function Texts(most: number, maxLength: number, presence: Presence = {}): PropertyDecorator {
+  const shape = { type: 'array', items: { type: 'string', maxLength }, minItems: 1, maxItems: most, uniqueItems: true };
+  return field(shape, presence, ...listOf(most, ArrayMinSize(1), IsString({ each: true }), MaxLength(maxLength, { each: true })));
+}
+
 /** Several identifiers, each once. */
 export function Identifiers(most: number, presence: Presence = {}): PropertyDecorator {
   const shape = { type: 'array', items: { type: 'string', format: 'uuid' }, maxItems: most, uniqueItems: true };
-  return field(shape, presence, IsArray(), IsUUID('all', { each: true }), ArrayUnique(), ArrayMaxSize(most));
+  return field(shape, presence, ...listOf(most, IsUUID('all', { each: true })));
 }
 
 /** Several of a list of words, each once. */
 export function Choices(choices: readonly string[], most: number, presence: Presence = {}): PropertyDecorator {
   const shape = { type: 'array', items: { type: 'string', enum: [...choices] }, maxItems: most, uniqueItems: true };
-  return field(shape, presence, IsArray(), IsIn([...choices], { each: true }), ArrayUnique(), ArrayMaxSize(most));
+  return field(shape, presence, ...listOf(most, IsIn([...choices], { each: true })));
+}
+
+/** Its length comes first, and ends the checks: finding doubles takes the square of it, minutes for what fits into a body. */
+function listOf(most: number, ...rules: PropertyDecorator[]): PropertyDecorator[] {
+  return [IsArray(), ArrayMaxSize(most), ...rules, ArrayUnique()];
 }
 
 function field(shape: object, presence: Presence, ...rules: PropertyDecorator[]): PropertyDecorator {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import { DomainError, fieldErrors } from '#libs/kernel';
 import { findTextProblems } from './text-check.js';
@@ -6,16 +7,16 @@ import { findTextProblems } from './text-check.js';
 export const jsonBodyLimit = 1024 * 1024;
 
 /**
- * Reads JSON bodies: 415 for any other content type, 413 over the limit, 400 for what is not JSON, 422 with the field for text that
+ * Reads JSON bodies: 415 for any other content type or character set, 413 over the limit, 400 for what is not JSON, 422 with the field for text that
  * could not be stored as written.
  */
 export function jsonBody(): RequestHandler[] {
   const isJson = (request: { headers: Request['headers'] }) =>
-    /^application\/([\w.+-]+\+)?json\s*(;|$)/i.test(request.headers['content-type'] ?? '');
+    /^application\/([\w.+-]+\+)?json\s*(;(?!.*charset\s*=(?!\s*"?utf-?8))|$)/i.test(request.headers['content-type'] ?? '');
   const requireJson: RequestHandler = (request, _response, next) => {
     next(hasBody(request) && !isJson(request) ? new DomainError('unsupported-media-type') : undefined);
   };
-  return [requireJson, express.json({ limit: jsonBodyLimit, type: (request) => isJson(request) }), checkText];
+  return [requireJson, express.json({ limit: jsonBodyLimit, type: (request) => isJson(request), verify: requireUtf8 }), checkText];
 }
 
 /** Reads the bodies of HTML forms, with the same care for their text. Files come as multipart and are not read here. */
@@ -43,4 +44,10 @@ function checkText(request: Request, _response: Response, next: NextFunction): v
 
 function hasBody(request: Request): boolean {
   return request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
+}
+
+/** JSON is UTF-8 (RFC 8259). Without this, bytes that are not would be replaced, and something else stored than was sent. */
+function requireUtf8(_request: unknown, _response: unknown, body: Buffer): void {
+  // The parser would give an error without a status its own: 403.
+  if (!isUtf8(body)) throw Object.assign(new DomainError('malformed-request'), { status: 400 });
 }

@@ -18,7 +18,8 @@ export function findTextProblems(body: unknown): FieldProblem[] {
     } else if (typeof value === 'object' && value !== null) {
       if (depth >= deepest) throw new DomainError('malformed-request');
       for (const [name, inner] of Object.entries(value)) {
-        if (name === '__proto__' || !isStorableText(name)) throw new DomainError('malformed-request');
+        // Validation looks fields up in plain objects: it would know `constructor`, and let it pass.
+        if (name in Object.prototype || !isStorableText(name)) throw new DomainError('malformed-request');
         left.push({ value: inner, path: fieldPath(path, Array.isArray(value) ? Number(name) : name), depth: depth + 1 });
       }
     }
