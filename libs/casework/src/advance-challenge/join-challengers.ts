@@ -1,6 +1,6 @@
 import type { Clock } from '#libs/kernel';
 import type { Tx } from '#libs/persistence';
-import { partyFacts } from '../facts/situation-facts.js';
+import { partyFacts } from '../facts/party-facts.js';
 import type { EffectScene } from '../effects/effect-scene.js';
 import type { ChallengeReceipt } from '../read-challenge/challenge-view.js';
 import type { EventCommand } from './decide-event.js';

@@ -2,7 +2,7 @@ import type { LocalDate, WorkingDayCalendar } from '#libs/kernel';
 import { computeDeadlines, type ActionDates, type Deadline, type LedgerStep, type ProcedureSettings } from '#libs/workflow';
 import type { CaseMaterial, MaterialEntry } from '../case-file/case-material.js';
 import type { ChallengeRow } from '../case-file/challenge-row.js';
-import { partyFacts, sideOfOrganisation } from '../facts/situation-facts.js';
+import { partyFacts, sideOfOrganisation } from '../facts/party-facts.js';
 import { positionOfText } from '../ledger/position-text.js';
 
 /** What the deadlines of a challenge follow from: its ledger, its dates, its procedure and the calendar. */

@@ -1,7 +1,8 @@
 import type { LocalDate } from '#libs/kernel';
 import type { Tx } from '#libs/persistence';
 import type { AssigneeFacts, CommandFacts, Conflict, EventType, PanelFacts, Payload } from '#libs/workflow';
-import { partyFacts, sideOfOrganisation, type Situation } from './situation-facts.js';
+import { partyFacts, sideOfOrganisation } from './party-facts.js';
+import type { Situation } from './situation-facts.js';
 
 /** What the database knows of a person who is named for a role on a case. */
 export interface Candidate {

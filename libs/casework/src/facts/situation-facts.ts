@@ -2,7 +2,9 @@ import { addMonths, type LocalDate, type WorkingDayCalendar } from '#libs/kernel
 import { factsOfProcedure, type Facts, type MediationObstacle, type PartyFacts, type ProcedureSettings, urgencyOf } from '#libs/workflow';
 import type { CaseMaterial, MaterialDeadline, MaterialEntry } from '../case-file/case-material.js';
 import type { ChallengeRow } from '../case-file/challenge-row.js';
+import { deriveDeadlines } from '../deadlines/derive-deadlines.js';
 import { mediationFacts } from './mediation-facts.js';
+import { partyFacts, sideOfOrganisation } from './party-facts.js';
 
 /** What facts are worked out from, at one moment. */
 export interface Situation {
@@ -21,8 +23,9 @@ export function situationFacts(situation: Situation): Facts {
   const lastAccept = ledger.findLastIndex((entry) => entry.type === 'accept');
   const parties = partyFacts(material);
   const latest = (rule: string) => latestRound(material.deadlines, rule);
-  // While the clock stands still the date moves on with every day, so it has not passed.
-  const passed = (rule: string) => challenge.position.clock === 'running' && (latest(rule)?.dueOn ?? '9999') < today;
+  // What is stored is as of the latest event. While the clock stands still some dates move on with every day and others do not.
+  const dates: readonly Dated[] = challenge.position.clock === 'running' ? material.deadlines : deriveDeadlines(situation);
+  const passed = (rule: string) => (latestRound(dates, rule)?.dueOn ?? '9999') < today;
   const stillOpen = (rule: string) => (latest(rule)?.dueOn ?? '') >= today;
   return {
     procedure: factsOfProcedure(procedure),
@@ -55,24 +58,6 @@ export function timeLimit(dates: Pick<ChallengeRow, 'eventFrom' | 'eventTo' | 'a
   return addMonths(known, 12);
 }
 
-/** Whose the challenge is, by organisation. */
-export function partyFacts(material: Pick<CaseMaterial, 'participants'>): PartyFacts {
-  const of = (capacity: string) =>
-    material.participants.flatMap((p) => (p.capacity === capacity && p.organisationId !== null ? [p.organisationId] : []));
-  return {
-    challenger: of('challenger')[0] ?? '',
-    joined: of('coChallenger'),
-    respondent: of('respondent')[0] ?? '',
-    interested: of('interested'),
-  };
-}
-
-/** Which side an organisation is on. */
-export function sideOfOrganisation(parties: PartyFacts, organisationId: string): 'challenger' | 'respondent' | 'other' {
-  if (organisationId === parties.challenger || parties.joined.includes(organisationId)) return 'challenger';
-  return organisationId === parties.respondent ? 'respondent' : 'other';
-}
-
 function actionFacts(material: CaseMaterial, parties: PartyFacts): Facts['actions'] {
   const open = { challenger: 0, respondent: 0, other: 0 };
   for (const action of material.actions) if (action.doneOn === null) open[sideOfOrganisation(parties, action.organisationId)] += 1;
@@ -92,10 +77,12 @@ function countAfter(ledger: readonly MaterialEntry[], index: number, type: strin
   return ledger.slice(index + 1).filter((entry) => entry.type === type).length;
 }
 
-function latestRound(deadlines: readonly MaterialDeadline[], rule: string): MaterialDeadline | undefined {
+type Dated = Pick<MaterialDeadline, 'rule' | 'round' | 'dueOn'>;
+
+function latestRound<Round extends Dated>(deadlines: readonly Round[], rule: string): Round | undefined {
   return deadlines
     .filter((deadline) => deadline.rule === rule)
-    .reduce<MaterialDeadline | undefined>(
+    .reduce<Round | undefined>(
       (newest, deadline) => (newest === undefined || deadline.round > newest.round ? deadline : newest),
       undefined,
     );
