@@ -48,25 +48,95 @@ export class ServeFilesAndLists1764000013000 implements MigrationInterface {
       $$;
 
       create function app.summaries(compacts uuid[], challenges uuid[])
-        returns table (challenge_id uuid, title text, respondent_id uuid, respondent_name text, next_due_on date) language sql stable security definer set search_path = '' as $$
-        select w.ch, f.title, o.id, o.name, due.next_on
-          from unnest(compacts, challenges) w (c, ch)
-            cross join lateral (select app.capacities(w.c, w.ch) as held offset 0) r
-            left join public.challenge_file f on r.held && app.stream_readers('shared') and f.compact_id = w.c and f.challenge_id = w.ch
-            left join public.participant p on r.held && app.stream_readers('shared') and p.compact_id = w.c and p.challenge_id = w.ch and p.capacity = 'respondent'
-            left join public.organisation o on o.compact_id = p.compact_id and o.id = p.organisation_id
-            left join lateral (select min(d.due_on) as next_on from public.deadline d
-              where r.held <> '{}' and d.compact_id = w.c and d.challenge_id = w.ch and d.status = 'open' and d.sense = 'by') due on true
+        returns table (challenge_id uuid, title text, respondent_id uuid, respondent_name text, next_due_on date) language plpgsql stable security definer set search_path = '' as $$
+        declare
+          held text[];
+          due date;
+        begin
+          for i in 1 .. coalesce(cardinality(challenges), 0) loop
+            held := app.capacities(compacts[i], challenges[i]);
+            continue when held = '{}';
+            select min(d.due_on) into due from public.deadline d
+              where d.compact_id = compacts[i] and d.challenge_id = challenges[i] and d.status = 'open' and d.sense = 'by';
+            if held && app.stream_readers('shared') then
+              return query select f.challenge_id, f.title, o.id, o.name, due
+                from public.challenge_file f
+                  left join public.participant p on p.compact_id = f.compact_id and p.challenge_id = f.challenge_id and p.capacity = 'respondent'
+                  left join public.organisation o on o.compact_id = p.compact_id and o.id = p.organisation_id
+                where f.compact_id = compacts[i] and f.challenge_id = challenges[i];
+            else
+              return query select challenges[i], null::text, null::uuid, null::text, due;
+            end if;
+          end loop;
+        end
       $$;
 
-      revoke execute on function app.sees_action(text[], text, text), app.case_file(uuid, uuid, text), app.summaries(uuid[], uuid[]) from public;
-      grant execute on function app.sees_action(text[], text, text), app.case_file(uuid, uuid, text), app.summaries(uuid[], uuid[]) to compact_app;
+      create function app.case_row(c uuid, ch uuid) returns jsonb language sql stable security definer set search_path = '' as $$
+        select jsonb_build_object('compactId', x.compact_id, 'compact', k.slug, 'id', x.id, 'reference', x.reference, 'version', x.version, 'ledgerHead', x.ledger_head,
+            'machineHash', x.machine_hash, 'procedureVersion', x.procedure_version, 'agreementVersionId', x.agreement_version_id, 'receivedAt', x.received_at,
+            'countedOn', x.counted_on, 'eventFrom', x.event_from, 'eventTo', x.event_to, 'awareOn', x.aware_on, 'decisionOn', x.decision_on, 'effectiveOn', x.effective_on,
+            'identityProtected', x.identity_protected, 'mediationUnsuitable', x.mediation_unsuitable, 'respondentSector', x.respondent_sector, 'outcome', x.outcome,
+            'position', jsonb_build_object('stage', x.stage, 'subState', x.sub_state, 'clock', x.clock, 'track', x.track, 'regionalSupport', x.regional_support,
+              'externalProceedings', x.external_proceedings, 'review', x.review, 'returnsTo', x.returns_to, 'pausedFor', x.paused_for))
+          from public.challenge x join public.compact k on k.id = x.compact_id
+          where x.compact_id = c and x.id = ch and app.reads_file(c, ch)
+      $$;
+
+      create function app.open_case(wanted text) returns jsonb language sql stable security definer set search_path = '' as $$
+        select jsonb_build_object('challenge', app.case_row(x.compact_id, x.id), 'material', app.case_material(x.compact_id, x.id))
+          from public.challenge x where x.reference = wanted and app.reads_file(x.compact_id, x.id)
+      $$;
+
+      -- Volatile, so that what is read after the lock was granted is what the holder before left behind.
+      create function app.lock_case(wanted text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+        begin
+          if not exists (select 1 from public.challenge x where x.reference = wanted and app.reads_file(x.compact_id, x.id)) then return null; end if;
+          perform 1 from public.challenge x where x.reference = wanted for update;
+          return app.open_case(wanted);
+        end
+      $$;
+
+      -- What has ended is never written again.
+      create function app.store_deadlines(c uuid, ch uuid, deadlines jsonb, calendar integer) returns void language plpgsql volatile security definer set search_path = '' as $$
+        begin
+          if not (app.reads_file(c, ch) or app.begins_here(c, ch)) then raise exception 'not allowed' using errcode = 'insufficient_privilege'; end if;
+          insert into public.deadline as kept (compact_id, challenge_id, rule, round, sense, owner, due_on, status, ended_on, calendar_version, explanation, reminder_dates, reminders_sent)
+            select c, ch, d.rule, d.round, d.sense, d.owner, d."dueOn", d.status, d."endedOn", calendar, d.explanation, d."reminderDates", 0
+              from jsonb_to_recordset(deadlines)
+                as d (rule text, round integer, sense text, owner text, "dueOn" date, status text, "endedOn" date, explanation jsonb, "reminderDates" jsonb)
+            on conflict (compact_id, challenge_id, rule, round) do update set owner = excluded.owner, due_on = excluded.due_on, status = excluded.status,
+              ended_on = excluded.ended_on, calendar_version = excluded.calendar_version, explanation = excluded.explanation, reminder_dates = excluded.reminder_dates
+              where kept.status = 'open';
+        end
+      $$;
+
+      -- A list of somebody's own cases asks app.cases_of_mine() for them first; one row must not cost what all of them cost.
+      drop policy challenge_seen on challenge;
+      create policy challenge_seen on challenge for select to compact_app using (
+        (compact_id = any ((select app.officer_of() || app.maig_of())::uuid[])
+          and not exists (select 1 from conflict_declaration d where d.person_id = app.person() and d.compact_id = challenge.compact_id and d.challenge_id = challenge.id
+            and d.interest and d.superseded_at is null)
+          and ((select app.tied())::uuid[] = '{}' or not app.is_tied_to_party(compact_id, id)))
+        or app.capacities(compact_id, id) <> '{}');
+
+      revoke execute on function app.sees_action(text[], text, text), app.case_file(uuid, uuid, text), app.summaries(uuid[], uuid[]), app.case_row(uuid, uuid), app.open_case(text),
+        app.lock_case(text), app.store_deadlines(uuid, uuid, jsonb, integer) from public;
+      grant execute on function app.sees_action(text[], text, text), app.case_file(uuid, uuid, text), app.summaries(uuid[], uuid[]), app.case_row(uuid, uuid), app.open_case(text),
+        app.lock_case(text), app.store_deadlines(uuid, uuid, jsonb, integer) to compact_app;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop function app.summaries(uuid[], uuid[]), app.case_file(uuid, uuid, text);
+      drop policy challenge_seen on challenge;
+      create policy challenge_seen on challenge for select to compact_app using (
+        (compact_id = any ((select app.officer_of() || app.maig_of())::uuid[])
+          and not exists (select 1 from conflict_declaration d where d.person_id = app.person() and d.compact_id = challenge.compact_id and d.challenge_id = challenge.id
+            and d.interest and d.superseded_at is null)
+          and ((select app.tied())::uuid[] = '{}' or not app.is_tied_to_party(compact_id, id)))
+        or (id in (select app.cases_of_mine()) and app.capacities(compact_id, id) <> '{}'));
+      drop function app.store_deadlines(uuid, uuid, jsonb, integer), app.lock_case(text), app.open_case(text), app.case_row(uuid, uuid),
+        app.summaries(uuid[], uuid[]), app.case_file(uuid, uuid, text);
       drop policy action_seen on action;
       create policy action_seen on action for select to compact_app using (app.reads_file(compact_id, challenge_id));
       drop function app.sees_action(text[], text, text);

@@ -4,7 +4,7 @@ import type { Tx } from '#libs/persistence';
 import { advance, eventCatalogue, validatePayload, type Advanced, type EventType, type Facts, type Payload } from '#libs/workflow';
 import { caseActorOf } from '../case-file/case-actor.js';
 import { caseMaterial, type CaseMaterial } from '../case-file/case-material.js';
-import { lockChallenge, type ChallengeRow } from '../case-file/challenge-row.js';
+import { lockCase, type ChallengeRow } from '../case-file/challenge-row.js';
 import { commandFacts } from '../facts/command-facts.js';
 import { situationFacts, type Situation } from '../facts/situation-facts.js';
 import { refusal } from './refusal.js';
@@ -35,10 +35,9 @@ export interface Decision {
  */
 export async function decideEvent(tx: Tx, personId: string | null, clock: Clock, command: EventCommand): Promise<Decision> {
   const { type, reference, expectedVersion } = command;
-  const challenge = await lockChallenge(tx, reference);
+  const { challenge, material } = await lockCase(tx, reference);
   if (expectedVersion !== null && expectedVersion !== challenge.version)
     throw new DomainError('version-stale', { version: challenge.version });
-  const material = await materialOf(tx, challenge);
   const now = clock.now();
   const { settings: procedure } = await procedureOf(tx, challenge.compactId, challenge.procedureVersion);
   const calendar = await workingDayCalendarOf(tx, challenge.compactId);

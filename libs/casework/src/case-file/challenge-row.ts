@@ -29,30 +29,27 @@ export interface ChallengeRow {
   readonly outcome: string | null;
 }
 
-const COLUMNS = `c.compact_id as "compactId", (select k.slug from compact k where k.id = c.compact_id) as compact, c.id, c.reference, c.version, c.ledger_head as "ledgerHead", c.machine_hash as "machineHash",
-  c.procedure_version as "procedureVersion", c.agreement_version_id as "agreementVersionId", c.received_at as "receivedAt", c.counted_on as "countedOn",
-  c.event_from as "eventFrom", c.event_to as "eventTo", c.aware_on as "awareOn", c.decision_on as "decisionOn", c.effective_on as "effectiveOn",
-  c.identity_protected as "identityProtected", c.mediation_unsuitable as "mediationUnsuitable",
-  c.respondent_sector as "respondentSector", c.outcome,
-  jsonb_build_object('stage', c.stage, 'subState', c.sub_state, 'clock', c.clock, 'track', c.track, 'regionalSupport', c.regional_support,
-    'externalProceedings', c.external_proceedings, 'review', c.review, 'returnsTo', c.returns_to, 'pausedFor', c.paused_for) as position`;
-
-/** Locks the challenge for a change. Says 404 to those who may not see it, and what is missing to those who may see but not open it. */
-export async function lockChallenge(tx: Tx, reference: string): Promise<ChallengeRow> {
-  const locked = await tx.row<ChallengeRow>(`select ${COLUMNS} from challenge c where c.reference = $1 for update`, [reference]);
-  if (locked) return locked;
-  throw await reasonItStaysShut(tx, reference);
+/** A challenge with the material that decides what may happen to it next. */
+export interface OpenCase {
+  readonly challenge: ChallengeRow;
+  readonly material: CaseMaterial;
 }
 
-/** The challenge with its material for reading, with the same answers as lockChallenge to those who may not open it. */
-export async function openCase(tx: Tx, reference: string): Promise<{ challenge: ChallengeRow; material: CaseMaterial }> {
-  const row = await tx.row<ChallengeRow & { material: CaseMaterial | null }>(
-    `select ${COLUMNS}, app.case_material(c.compact_id, c.id) as material from challenge c where c.reference = $1`,
-    [reference],
-  );
-  if (!row?.material) throw await reasonItStaysShut(tx, reference);
-  const { material, ...challenge } = row;
-  return { challenge, material };
+/** Locks a case for a change. Says 404 to those who may not see it, and what is missing to those who may see but not open it. */
+export async function lockCase(tx: Tx, reference: string): Promise<OpenCase> {
+  return caseFrom(tx, reference, 'select app.lock_case($1) as "case"');
+}
+
+/** The case for reading, with the same answers as lockCase to those who may not open it. */
+export async function openCase(tx: Tx, reference: string): Promise<OpenCase> {
+  return caseFrom(tx, reference, 'select app.open_case($1) as "case"');
+}
+
+async function caseFrom(tx: Tx, reference: string, sql: string): Promise<OpenCase> {
+  const found = (await tx.row<{ case: OpenCase | null }>(sql, [reference]))?.case;
+  if (!found) throw await reasonItStaysShut(tx, reference);
+  // JSON has no instants.
+  return { material: found.material, challenge: { ...found.challenge, receivedAt: new Date(found.challenge.receivedAt) } };
 }
 
 async function reasonItStaysShut(tx: Tx, reference: string): Promise<DomainError> {

@@ -17,13 +17,6 @@ export function openMarks(deadlines: readonly (DeadlineMark | Deadline)[]): Dead
   return deadlines.filter((d) => d.status === 'open').map(({ rule, round, dueOn, status }) => ({ rule, round, dueOn, status }));
 }
 
-const UPSERT = `insert into deadline (compact_id, challenge_id, rule, round, sense, owner, due_on, status, ended_on, calendar_version, explanation, reminder_dates, reminders_sent)
-  select $1, $2, d.rule, d.round, d.sense, d.owner, d.due_on, d.status, d.ended_on, $4, d.explanation, d.reminder_dates, 0
-  from jsonb_to_recordset($3::jsonb) as d(rule text, round integer, sense text, owner text, due_on date, status text, ended_on date, explanation jsonb, reminder_dates jsonb)
-  on conflict (compact_id, challenge_id, rule, round) do update set owner = excluded.owner, due_on = excluded.due_on, status = excluded.status, ended_on = excluded.ended_on,
-    calendar_version = excluded.calendar_version, explanation = excluded.explanation, reminder_dates = excluded.reminder_dates
-  where deadline.status = 'open'`;
-
 /**
  * Writes the deadlines that are new or have changed, with all that explains them. A deadline that has ended is never written again,
  * and none is ever deleted.
@@ -44,11 +37,17 @@ export async function storeDeadlines(
       round: deadline.round,
       sense: deadline.sense,
       owner: deadline.owner,
-      due_on: deadline.dueOn,
+      dueOn: deadline.dueOn,
       status: deadline.status,
-      ended_on: deadline.endedOn ?? null,
+      endedOn: deadline.endedOn ?? null,
       explanation: deadline,
-      reminder_dates: deadline.status === 'open' ? reminderDates(deadline, calendar) : [],
+      reminderDates: deadline.status === 'open' ? reminderDates(deadline, calendar) : [],
     }));
-  if (rows.length > 0) await tx.rows(UPSERT, [challenge.compactId, challenge.id, JSON.stringify(rows), Number(calendar.version)]);
+  if (rows.length > 0)
+    await tx.rows('select app.store_deadlines($1, $2, $3::jsonb, $4)', [
+      challenge.compactId,
+      challenge.id,
+      JSON.stringify(rows),
+      Number(calendar.version),
+    ]);
 }
