@@ -18,7 +18,7 @@ export const visits: Readonly<Record<PathName, Visit | 'awaited'>> = {
   privacy: { address: paths.privacy.to() },
   signIn: { address: paths.signIn.to() },
   signOut: { as: 'officer', address: paths.signOut.to() },
-  account: 'awaited',
+  account: { as: 'chair', address: paths.account.to() },
   codes: { address: `${paths.codes.to()}?q=notice` },
   champions: { address: paths.champions.to() },
   redress: { as: 'challenger', address: paths.redress.to() },

@@ -1,4 +1,5 @@
 import { AboutController } from './about/about.controller.js';
+import { AccountController } from './account/account.controller.js';
 import { ChampionsController } from './compacts/champions.controller.js';
 import { CodesController } from './compacts/codes.controller.js';
 import { ProcessPageController } from './compacts/process-page.controller.js';
@@ -12,6 +13,7 @@ export const pageControllers = [
   StartController,
   AboutController,
   SessionController,
+  AccountController,
   ProcessPageController,
   CodesController,
   ChampionsController,

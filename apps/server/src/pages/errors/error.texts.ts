@@ -31,6 +31,10 @@ export const problemTexts: Readonly<Record<ErrorCode, { readonly title: Words; r
     ['Sign-in failed', 'Methodd y mewngofnodi'],
     ['The email address or password is not right.', 'Nid yw’r cyfeiriad e-bost neu’r cyfrinair yn gywir.'],
   ),
+  'second-factor-needed': problem(
+    ['Code needed', 'Mae angen cod'],
+    ['Sign in again, with the code from your authenticator as well.', 'Mewngofnodwch eto, gyda’r cod o’ch ap dilysu hefyd.'],
+  ),
   'not-allowed': problem(
     ['You cannot do that', 'Ni allwch wneud hynny'],
     ['You may see this, but your role does not let you do that.', 'Cewch weld hyn, ond nid yw eich rôl yn caniatáu ichi wneud hynny.'],

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { eventCatalogue, eventTypes, validatePayload, type EventType, type FieldSpec, type Fields } from '#libs/workflow';
 import { errorViews } from './form-error.js';
 import { formView, type FieldView } from './form-view.js';
-import { readForm, rawOf } from './read-form.js';
+import { rawOf } from './raw-of.js';
+import { readForm } from './read-form.js';
 
 const id = '0190d5a2-0000-7000-8000-000000000001';
 const choices = ['person', 'organisation', 'commitment', 'action'] as const;

@@ -87,31 +87,3 @@ function withoutRow(fields: Fields, raw: RawForm, address: string): RawForm {
   const rows = rowsOf(raw, list).filter((_row, at) => at !== Number(index));
   return withRows(raw, list, rows);
 }
-
-/** The raw form of values that are known already, to show a form filled in. */
-export function rawOf(fields: Fields, values: Readonly<Record<string, unknown>>): RawForm {
-  const entries = Object.entries(fields).flatMap(([name, spec]): [string, readonly string[]][] => {
-    const value = values[name];
-    if (value === undefined || value === null) return [];
-    if (spec.kind === 'date') {
-      const [year = '', month = '', day = ''] = String(value).split('-');
-      return [
-        [`${name}-year`, [year]],
-        [`${name}-month`, [String(Number(month))]],
-        [`${name}-day`, [String(Number(day))]],
-      ];
-    }
-    if (spec.kind !== 'list') return [[name, [String(value)]]];
-    const items = value as readonly unknown[];
-    const { of } = spec;
-    if (of.kind !== 'record') return [[name, items.map(String)]];
-    return Object.entries(
-      withRows(
-        {},
-        name,
-        items.map((item) => rawOf(of.fields, item as Readonly<Record<string, unknown>>)),
-      ),
-    ) as [string, readonly string[]][];
-  });
-  return Object.fromEntries(entries);
-}
