@@ -11,6 +11,7 @@ export interface Command {
   readonly payload?: Payload;
 }
 
+/** The challenge has moved, or stays and something is recorded. */
 export interface Advanced {
   readonly kind: 'advanced';
   readonly position: Position;
@@ -25,4 +26,5 @@ export interface Refused {
   readonly guard: string;
   readonly sentence: Words;
 }
+/** Why an event is refused. */
 export type Refusal = Omit<Refused, 'kind'>;

@@ -15,6 +15,7 @@ export const caseRoles = [
   'administrator',
   'system',
 ] as const;
+/** A role on one challenge. */
 export type CaseRole = (typeof caseRoles)[number];
 
 /** Who speaks for a party, and the mediator between them: each consents or signs once per side. */
@@ -34,6 +35,7 @@ export interface CaseActor {
   readonly conflict: Conflict;
   readonly involvedBefore: boolean;
 }
+/** What a person has declared about their interest in a challenge. */
 export type Conflict = 'notNeeded' | 'undeclared' | 'declaredNone' | 'interest';
 
 /** The side a role speaks for, or undefined for those who take none. */

@@ -2,6 +2,7 @@ import type { CaseRole } from './case-role.js';
 
 /** Whom a message goes to. `panel`: chair and members. `assignee`: the person named in the payload. `challenger` includes the representative. */
 export const recipients = ['challenger', 'respondent', 'officer', 'champion', 'advocate', 'mediator', 'panel', 'assignee'] as const;
+/** One kind of recipient. */
 export type Recipient = (typeof recipients)[number];
 
 /** Every message that an event sends; the notifications library must hold each in both languages. */
@@ -68,6 +69,7 @@ export const templateNames = [
   'party-added',
   'commitment-cited',
 ] as const;
+/** One message. */
 export type TemplateName = (typeof templateNames)[number];
 
 /** How a challenge ended. `panelFindings`: casework derives upheld, partly upheld or not upheld from the findings themselves. */
@@ -84,6 +86,7 @@ export const outcomes = [
   'lapsed',
   'merged',
 ] as const;
+/** One way to end. */
 export type Outcome = (typeof outcomes)[number];
 
 /**
@@ -122,4 +125,5 @@ export type Effect =
   | { readonly type: 'noteRecorded' }
   | { readonly type: 'documentAttached' };
 
+/** Name of an effect. */
 export type EffectType = Effect['type'];

@@ -49,6 +49,7 @@ export const eventTypes = [
   'record-note',
   'attach-document',
 ] as const;
+/** One event by name. */
 export type EventType = (typeof eventTypes)[number];
 
 /** Whether text from outside names an event. */
@@ -58,6 +59,7 @@ export function isEventType(text: string): text is EventType {
 
 /** Streams of the ledger: who may read a row. */
 export const streams = ['shared', 'challenger', 'respondent', 'mediation', 'panel', 'officers'] as const;
+/** One stream by name. */
 export type Stream = (typeof streams)[number];
 
 /** What comes with an event: the validated body without its `type`. */

@@ -49,6 +49,7 @@ export interface Facts {
   readonly command?: CommandFacts;
 }
 
+/** What the guards need of the procedure. */
 export interface ProcedureFacts {
   readonly advocacy: boolean;
   readonly mediation: boolean;
@@ -61,6 +62,7 @@ export interface ProcedureFacts {
   readonly hearingNotice: { readonly standard: number; readonly expedited: number };
 }
 
+/** Organisations on the case, by id. */
 export interface PartyFacts {
   readonly challenger: string;
   readonly joined: readonly string[];
@@ -68,7 +70,9 @@ export interface PartyFacts {
   readonly interested: readonly string[];
 }
 
+/** What rules mediation out. */
 export const mediationObstacles = ['safeguarding', 'fraud', 'urgentLegalStep'] as const;
+/** One thing that rules mediation out. */
 export type MediationObstacle = (typeof mediationObstacles)[number];
 
 /**
@@ -108,6 +112,7 @@ export interface CommandFacts {
   readonly organisationKnown?: boolean;
 }
 
+/** `submit`: the parties, the agreement and the time limit, as found on the day. */
 export interface SubmissionFacts {
   /** An agreement version of the Compact was in force on `eventFrom`. */
   readonly agreementInForce: boolean;
@@ -125,6 +130,7 @@ export interface SubmissionFacts {
   readonly lateReasonGiven: boolean;
 }
 
+/** A person who is to take a role on the case. */
 export interface AssigneeFacts {
   /** Holds the Compact-level role that the assignment needs, on the day. */
   readonly eligible: boolean;
@@ -158,6 +164,7 @@ export interface PanelFacts {
   readonly noticeWorkingDays: number;
 }
 
+/** `hold-hearing`: who of the panel is present, by sector; the chair apart. */
 export interface AttendanceFacts {
   readonly chair: boolean;
   readonly vcs: number;

@@ -12,16 +12,19 @@ interface FieldBase {
   readonly onlyFor?: readonly CaseRole[];
 }
 
+/** Free text, trimmed, of at most `maxLength` UTF-16 units. */
 export interface TextField extends FieldBase {
   readonly kind: 'text';
   readonly maxLength: number;
   /** More than one line. */
   readonly long: boolean;
 }
+/** One of the values offered. */
 export interface ChoiceField extends FieldBase {
   readonly kind: 'choice';
   readonly options: readonly { readonly value: string; readonly label: Words }[];
 }
+/** A whole number, limits included. */
 export interface IntegerField extends FieldBase {
   readonly kind: 'integer';
   readonly min: number;
@@ -33,6 +36,7 @@ export interface PlainField extends FieldBase {
   /** The lasting part says `true` under this name where a person was given, because a replay must know. */
   readonly trace?: string;
 }
+/** Several of one kind, limits included. Values that are not records are all different. */
 export interface ListField extends FieldBase {
   readonly kind: 'list';
   readonly minItems: number;
@@ -40,7 +44,9 @@ export interface ListField extends FieldBase {
   /** One value per item, or an object with these fields. */
   readonly of: ScalarField | { readonly kind: 'record'; readonly fields: Fields };
 }
+/** A field with one value. */
 export type ScalarField = TextField | ChoiceField | IntegerField | PlainField;
+/** Any field. */
 export type FieldSpec = ScalarField | ListField;
 
 /** Fields by name, in the order a form asks them. */
@@ -52,6 +58,7 @@ export interface FieldError {
   readonly code: FieldErrorCode;
   readonly message: string;
 }
+/** Stable codes of what can be wrong with a field. */
 export type FieldErrorCode =
   | 'required'
   | 'unknown'

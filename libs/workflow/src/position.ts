@@ -12,7 +12,9 @@ export const subStatesOf = {
   closed: ['withdrawn', 'outOfScope', 'referredElsewhere', 'lapsed', 'merged'],
 } as const;
 
+/** A stage by name. */
 export type Stage = keyof typeof subStatesOf;
+/** A sub-state by name; unique across stages. */
 export type SubState = (typeof subStatesOf)[Stage][number];
 
 /** A sub-state with its stage, as one word: `logged.triage`. */
@@ -23,6 +25,7 @@ export const stages = Object.keys(subStatesOf) as readonly Stage[];
 
 /** Stages in which the challenge is being worked on. */
 export const openStages = ['logged', 'advocacy', 'mediation', 'scrutiny'] as const satisfies readonly Stage[];
+/** A stage in which work goes on. */
 export type OpenStage = (typeof openStages)[number];
 
 /** Where a challenge starts again in a stage when a review or a reopening sends it there. */
@@ -33,11 +36,14 @@ export const entrySubState = {
   scrutiny: 'formingPanel',
 } as const satisfies Record<OpenStage, SubState>;
 
+/** Why a clock may stand still. A silent respondent is none of them. */
 export const pauseReasons = ['awaitingChallenger', 'adjustment', 'translation', 'court', 'mediationByConsent', 'agreedByBoth'] as const;
+/** A reason to pause. */
 export type PauseReason = (typeof pauseReasons)[number];
 
 /** Where mediation goes back to when it ends without a settlement. */
 export const returnPoints = ['responded', 'allocating', 'active'] as const;
+/** A sub-state that mediation can go back to. */
 export type ReturnPoint = (typeof returnPoints)[number];
 
 /** The regions beside the stage with their values, first the one they start in. */
@@ -48,7 +54,9 @@ export const regionValues = {
   externalProceedings: ['none', 'ombudsman', 'court', 'other'],
   review: ['none', 'requested', 'allowed', 'refused'],
 } as const;
+/** A region beside the stage. */
 export type Region = keyof typeof regionValues;
+/** The regions beside the stage, in a fixed order. */
 export const regions = Object.keys(regionValues) as readonly Region[];
 
 /** The whole position, as it is stored in columns. Plain JSON. */
@@ -87,6 +95,7 @@ export function stateNameOf(position: Pick<Position, 'stage' | 'subState'>): Sta
 /** Every sub-state with its stage, in process order. */
 export const stateNames = stages.flatMap((stage) => subStatesOf[stage].map((subState) => `${stage}.${subState}` as StateName));
 
+/** Whether work goes on in a stage. */
 export function isOpenStage(stage: string): stage is OpenStage {
   return (openStages as readonly string[]).includes(stage);
 }

@@ -17,6 +17,7 @@ export interface LedgerEntry {
   readonly to: Position;
 }
 
+/** What a replay found: the final position, or the first entry that does not fit, counted from 0. */
 export type Replay =
   | { readonly ok: true; readonly position: Position }
   /** The entry does not begin where the one before it ended. */

@@ -18,5 +18,7 @@ export const guards = {
   ...regionGuards,
 } satisfies Record<string, Guard>;
 
+/** A guard by its stable name. */
 export type GuardName = keyof typeof guards;
+/** Every guard by name, in the order they are documented. */
 export const guardNames = Object.keys(guards) as readonly GuardName[];

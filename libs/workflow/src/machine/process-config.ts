@@ -21,6 +21,7 @@ export interface StageRegion {
   states: Record<string, StageNode | (SubStateNode & { id: 'draft' })>;
 }
 
+/** The process that runs, as plain JSON. What it means is in `eventCatalogue` and `stateCatalogue`. */
 export const processConfig: ProcessConfig = {
   id: 'challenge',
   type: 'parallel',

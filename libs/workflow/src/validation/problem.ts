@@ -68,4 +68,5 @@ export const processProblemCodes = [
   'pause-not-remembered',
   'pause-not-forgotten',
 ] as const;
+/** One reason, by its stable code. */
 export type ProcessProblemCode = (typeof processProblemCodes)[number];

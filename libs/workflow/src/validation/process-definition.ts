@@ -22,11 +22,14 @@ export interface LooseTransition {
   readonly actions: readonly LooseAction[];
   readonly meta?: { readonly goesBackBecause?: string };
 }
+/** An effect or memory action of which nothing is taken for granted. */
 export interface LooseAction {
   readonly type: string;
   readonly params?: Readonly<Record<string, unknown>>;
 }
+/** Transitions by event. */
 export type LooseSteps = Readonly<Partial<Record<string, readonly LooseTransition[]>>>;
+/** A region, stage or sub-state of which nothing is taken for granted. */
 export interface LooseNode {
   readonly id?: string;
   readonly initial?: string;
