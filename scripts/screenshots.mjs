@@ -22,7 +22,7 @@ const pages = {
   codes: { address: paths.compactCodes.to({ slug }) },
   champions: { address: paths.champions.to() },
   redress: { address: paths.compactRedress.to({ slug }) },
-  'not-found': { address: '/nowhere', as: 'officer' },
+  account: { address: paths.account.to(), as: 'officer' },
 };
 
 const wanted = process.argv.slice(2);
