@@ -13,7 +13,7 @@ export { regionCatalogue, stageCatalogue, stateCatalogue } from './catalogue/sta
 export type { Advanced, Command, Refusal, Refused } from './advance-types.js';
 export { advance, availableEvents, explainRefusal } from './advance.js';
 export { guardNames, guards, type GuardName } from './guards/registry.js';
-export { validatePayload, type PayloadVerdict } from './payload/validate-payload.js';
+export { validateFields, validatePayload, type PayloadVerdict } from './payload/validate-payload.js';
 export { fieldErrorWords } from './payload/field-error-words.js';
 export { lastingPart } from './payload/lasting-part.js';
 export { replay, type LedgerEntry, type Replay } from './replay.js';

@@ -86,7 +86,7 @@ export const loggedEvents = {
             kept: words('Kept', 'Cadwyd ato'),
             notKept: words('Not kept', 'Ni chadwyd ato'),
             partlyKept: words('Partly kept', 'Cadwyd ato’n rhannol'),
-            disputed: words('Disputed: it does not apply', 'Dadleuol: nid yw’n berthnasol'),
+            disputed: words('Disputed: it does not apply', 'Anghytuno: nid yw’n berthnasol'),
           }),
           reason: text(words('Why', 'Pam'), { max: 20_000 }),
         },

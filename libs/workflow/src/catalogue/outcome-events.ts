@@ -71,7 +71,7 @@ export const outcomeEvents = {
     audience: 'shared',
     confirm: words(
       'Merge this challenge? It closes, and its challengers join the other one with all their rights.',
-      'Cyfuno’r her hon? Bydd yn cau, a bydd ei herwyr yn ymuno â’r llall gyda’u holl hawliau.',
+      'Cyfuno’r her hon? Bydd yn cau, a bydd y rhai a’i gwnaeth yn ymuno â’r llall gyda’u holl hawliau.',
     ),
   },
   'complete-action': {
@@ -93,7 +93,7 @@ export const outcomeEvents = {
     fields: {
       grounds: choice(words('Grounds', 'Sail'), {
         newEvidence: words('New evidence', 'Tystiolaeth newydd'),
-        missedEvidence: words('Evidence was missed', 'Collwyd tystiolaeth'),
+        missedEvidence: words('Evidence was missed', 'Ni ystyriwyd tystiolaeth'),
         faultOfProcedure: words('A fault of procedure', 'Diffyg yn y weithdrefn'),
       }),
       text: text(words('Explain', 'Eglurwch'), { max: 20_000 }),

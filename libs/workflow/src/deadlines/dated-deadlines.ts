@@ -24,6 +24,11 @@ export function legalLongstop(decisionOn: LocalDate, first: LedgerStep, calendar
   };
 }
 
+/** The last safe day for a claim to a court against a decision, for somebody who has not lodged anything yet. */
+export function legalLongstopDay(decisionOn: LocalDate, calendar: WorkingDayCalendar): LocalDate {
+  return dueDate({ startOn: decisionOn, limit: LONGSTOP_LIMIT, pauses: [] }, calendar).dueOn;
+}
+
 /** One deadline per promised action, on the date that was promised. */
 export function actionDeadlines(actions: readonly ActionDates[], resolvedBy: LedgerStep, calendar: WorkingDayCalendar): Deadline[] {
   return actions.map((action): Deadline => {

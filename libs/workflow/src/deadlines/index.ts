@@ -1,4 +1,5 @@
 export { computeDeadlines, type DeadlineInput } from './compute-deadlines.js';
+export { legalLongstopDay } from './dated-deadlines.js';
 export type {
   ActionDates,
   Deadline,

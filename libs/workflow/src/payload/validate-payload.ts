@@ -20,6 +20,13 @@ export function validatePayload(type: EventType, given: unknown): PayloadVerdict
   return errors.length === 0 ? { ok: true, payload } : { ok: false, errors };
 }
 
+/** Reads values against fields of any form, as those of an event are read. */
+export function validateFields(fields: Fields, given: Readonly<Record<string, unknown>>): PayloadVerdict {
+  const errors: FieldError[] = [];
+  const payload = readRecord(fields, given, '', errors);
+  return errors.length === 0 ? { ok: true, payload } : { ok: false, errors };
+}
+
 function readRecord(fields: Fields, given: Readonly<Record<string, unknown>>, path: string, errors: FieldError[]): Payload {
   const read: Record<string, unknown> = {};
   for (const name of Object.keys(given)) {

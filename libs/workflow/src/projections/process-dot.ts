@@ -9,11 +9,13 @@ import { enabledStages, movesOf, type Move } from './moves.js';
 
 const anyOpen: Words = { en: 'Any open stage', cy: 'Unrhyw gam agored' };
 const chosen: Words = { en: 'The stage chosen', cy: 'Y cam a ddewisir' };
+const before: Words = { en: 'Where it was proposed', cy: 'Lle y cafodd ei gynnig' };
 const beside: Words = { en: 'Beside the stage', cy: 'Ochr yn ochr â’r cam' };
 
 /**
  * The process as a DOT drawing. Steps that leave the challenge where it is are not drawn; those of every open stage are drawn once,
- * from "Any open stage", and those that send a challenge back to a stage of somebody's choice once, to "The stage chosen".
+ * from "Any open stage"; those that send a challenge back to a stage of somebody's choice, or to where mediation was proposed, lead to a
+ * name for that; and an arrow to the box "Resolved" ends in either of its sub-states.
  */
 export function processDot(language: Language, procedure: ProcedureSettings = procedureDefaults): string {
   const moves = movesOf(procedure).filter(({ to }) => to !== undefined);
@@ -26,6 +28,7 @@ export function processDot(language: Language, procedure: ProcedureSettings = pr
     ...enabledStages(procedure).flatMap((stage) => cluster(stage, language)),
     `  "anyOpen" [label=${quoted(anyOpen[language])}, shape=plaintext, style=""];`,
     `  "chosen" [label=${quoted(chosen[language])}, shape=plaintext, style=""];`,
+    `  "before" [label=${quoted(before[language])}, shape=plaintext, style=""];`,
     ...edges(stageEdges(moves), language),
     '  subgraph cluster_beside {',
     `    label=${quoted(beside[language])}; style=dashed; color="#505a5f";`,
@@ -39,6 +42,8 @@ export function processDot(language: Language, procedure: ProcedureSettings = pr
       ),
     '  }',
     ...edges(sideEdges(moves, procedure), language),
+    // Keeps the regions below the stages instead of making the drawing twice as wide.
+    '  "resolved.complete" -> "clock.running" [style=invis];',
     '}',
   ];
   return `${lines.join('\n')}\n`;
@@ -69,15 +74,23 @@ function stageEdges(moves: readonly Move[]): Edge[] {
   return inStage.flatMap(({ type, from, to = '' }): Edge[] => {
     const same = inStage.filter((other) => other.type === type);
     const everywhere = new Set(same.filter((other) => other.to === to).flatMap((other) => other.from));
-    if ([...open].every((name) => everywhere.has(name))) return [{ from: 'anyOpen', to, type }];
-    if (type === 'reopen' || type === 'allow-review') return [{ from: clusterOf(from), to: 'chosen', type, attributes: 'style=dashed' }];
-    return from.length > 1 ? [{ from: clusterOf(from), to, type }] : [{ from: from[0] ?? '', to, type }];
+    const source = [...open].every((name) => everywhere.has(name)) ? 'anyOpen' : from.length > 1 ? clusterOf(from) : (from[0] ?? '');
+    if (type === 'reopen' || type === 'allow-review') return [{ from: source, to: 'chosen', type, attributes: 'style=dashed' }];
+    if (from[0]?.startsWith('mediation.') && /^(logged|advocacy)\./.test(to)) {
+      return [{ from: clusterOf(['mediation.inviting']), to: 'before', type, attributes: 'style=dashed' }];
+    }
+    const either = to.startsWith('resolved.') && same.some((other) => other.to !== to && other.to?.startsWith('resolved.'));
+    return [either ? { from: source, to: 'resolved.actionsOpen', type, attributes: 'lhead=cluster_resolved' } : { from: source, to, type }];
   });
 }
 
+// Where a region only follows the stage the arrow is left out, unless it is the only way to a value.
 function sideEdges(moves: readonly Move[], { regionalLink }: ProcedureSettings): Edge[] {
-  return moves
-    .filter(({ region, leads }) => region !== 'stage' && leads && (regionalLink || region !== 'regionalSupport'))
+  const beside = moves.filter(({ region }) => region !== 'stage' && (regionalLink || region !== 'regionalSupport'));
+  const led = new Set(beside.filter(({ leads }) => leads).map(({ to }) => to));
+  const startsThere = ({ region, to }: Move): boolean => region !== 'stage' && to === `${region}.${regionValues[region][0]}`;
+  return beside
+    .filter((move) => move.leads || !(led.has(move.to) || startsThere(move)))
     .flatMap(({ type, from, to = '' }) => from.map((one) => ({ from: one, to, type })));
 }
 
