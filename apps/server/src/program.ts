@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { migrate, UnitOfWork } from '#libs/persistence';
 import { provideDatabase, type Configuration, type Logger } from '#libs/platform';
+import { validateProcess } from '#libs/workflow';
 import { createServer } from './server-factory.js';
 
 /** Something that was started and can be stopped. */
@@ -36,6 +37,7 @@ export async function startProgram(configuration: Configuration, logger: Logger,
     for (let next = started.pop(); next !== undefined; next = started.pop()) await next.stop();
   };
   try {
+    requireSoundProcess();
     const database = await provideDatabase(configuration);
     started.push(database);
     const { applied } = await migrate(database.url);
@@ -52,6 +54,12 @@ export async function startProgram(configuration: Configuration, logger: Logger,
     await stop();
     throw error;
   }
+}
+
+/** A process with a dead end, or with a state that nobody looks after, must not run a single case. */
+function requireSoundProcess(): void {
+  const problems = validateProcess();
+  if (problems.length > 0) throw new Error(`The process is not sound: ${JSON.stringify(problems)}`);
 }
 
 /** Lets requests in progress finish, but not for ever. */
