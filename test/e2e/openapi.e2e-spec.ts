@@ -30,7 +30,7 @@ describe('the description of the API', () => {
         .filter(
           ([, field]) =>
             (field.format !== undefined && ![field.type].flat().includes('string')) ||
-            (field.type === 'object' && !('additionalProperties' in field)),
+            (field.type === 'object' && !field.properties && !('additionalProperties' in field)),
         )
         .map(([name]) => `${schema}.${name}`),
     );
