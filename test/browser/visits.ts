@@ -1,5 +1,6 @@
 import { paths, type PathName } from '../../apps/server/src/pages/paths.js';
 import type { DemonstrationServer } from '../support/demonstration-server.js';
+import { caseVisits } from './visited-cases.js';
 
 /** How the walk comes to a page. */
 export interface Visit {
@@ -30,15 +31,7 @@ export const visits: Readonly<Record<PathName, Visit | 'awaited'>> = {
   compactIndicators: 'awaited',
   compactIndicator: 'awaited',
   lodge: 'awaited',
-  myChallenges: 'awaited',
-  worklist: 'awaited',
-  challenge: 'awaited',
-  challengeMediation: 'awaited',
-  challengePanel: 'awaited',
-  challengeHistory: 'awaited',
-  challengeDeclare: 'awaited',
-  challengeDeadline: 'awaited',
-  challengeEvent: 'awaited',
+  ...caseVisits,
   messages: 'awaited',
   admin: 'awaited',
 };

@@ -31,11 +31,17 @@ export function pageRequest(query: { limit?: string; cursor?: string }, sortKind
 
 /** Writes `Link: <…>; rel="next"` with every filter of the request kept. Relative, so that it holds behind any proxy. */
 export function setNextLink(request: Request, response: Response, page: Page<unknown>): void {
-  if (!page.next) return;
+  const next = nextAddress(request, page);
+  if (next !== undefined) response.setHeader('Link', `<${next}>; rel="next"`);
+}
+
+/** Where the next page of a list is, with every filter of the request kept; undefined after the last one. A page with several lists names the `parameter` of each. */
+export function nextAddress(request: Request, page: Page<unknown>, parameter = 'cursor'): string | undefined {
+  if (!page.next) return undefined;
   const [path = '', search = ''] = request.originalUrl.split('?', 2);
   const query = new URLSearchParams(search);
-  query.set('cursor', encodeCursor(page.next));
-  response.setHeader('Link', `<${path}?${query.toString()}>; rel="next"`);
+  query.set(parameter, encodeCursor(page.next));
+  return `${path}?${query.toString()}`;
 }
 
 function encodeCursor(values: readonly string[]): string {

@@ -1,12 +1,21 @@
 import { AboutController } from './about/about.controller.js';
 import { AccountController } from './account/account.controller.js';
+import { ChallengeController } from './challenges/challenge.controller.js';
+import { DeadlineController } from './challenges/deadline.controller.js';
+import { DeclareController } from './challenges/declare.controller.js';
+import { EventController } from './challenges/event.controller.js';
+import { EventPages } from './challenges/event-pages.js';
+import { MediationController } from './challenges/mediation.controller.js';
+import { PanelController } from './challenges/panel.controller.js';
 import { ChampionsController } from './compacts/champions.controller.js';
 import { CodesController } from './compacts/codes.controller.js';
 import { ProcessPageController } from './compacts/process-page.controller.js';
 import { RedressController } from './compacts/redress.controller.js';
 import { ShownCompacts } from './compacts/shown-compacts.js';
+import { MyChallengesController } from './my-challenges/my-challenges.controller.js';
 import { SessionController } from './sign-in/session.controller.js';
 import { StartController } from './start/start.controller.js';
+import { WorklistController } from './worklist/worklist.controller.js';
 
 /** Every controller of pages. */
 export const pageControllers = [
@@ -18,7 +27,15 @@ export const pageControllers = [
   CodesController,
   ChampionsController,
   RedressController,
+  WorklistController,
+  MyChallengesController,
+  ChallengeController,
+  EventController,
+  DeadlineController,
+  DeclareController,
+  MediationController,
+  PanelController,
 ];
 
 /** What controllers of pages ask for beside use cases. */
-export const pageProviders = [ShownCompacts];
+export const pageProviders = [ShownCompacts, EventPages];

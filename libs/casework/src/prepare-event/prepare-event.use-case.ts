@@ -2,7 +2,16 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '#libs/kernel';
 import { actingPersonOf, type SignedInPerson } from '#libs/people';
 import { UnitOfWork, type Tx } from '#libs/persistence';
-import { explainRefusal, openStages, type EventType, type Language, type PanelComposition, type Refusal } from '#libs/workflow';
+import {
+  explainRefusal,
+  openStages,
+  streams,
+  type EventType,
+  type Language,
+  type PanelComposition,
+  type Refusal,
+  type Stream,
+} from '#libs/workflow';
 import { openedCase, type OpenedCase } from '../case-file/opened-case.js';
 import { partyFacts } from '../facts/party-facts.js';
 import type { ChallengeView } from '../read-challenge/challenge-view.js';
@@ -30,6 +39,8 @@ export interface EventPreparation {
   readonly commitments: readonly { readonly id: string; readonly ref: string; readonly title: string }[];
   /** Other open challenges to the same respondent. */
   readonly others: readonly { readonly reference: string; readonly title: string | null }[];
+  /** Whom a note or a document of this person may be for. */
+  readonly audiences: readonly Stream[];
   readonly panel: PanelComposition & { readonly noticeWorkingDays: number };
 }
 
@@ -67,10 +78,17 @@ export class PrepareEvent {
           : [],
         commitments: type === 'cite-commitment' ? await commitmentsLeft(tx, opened, language) : [],
         others: type === 'merge' ? await otherChallenges(tx, opened) : [],
+        audiences: audiencesOf(opened, type),
         panel: { ...procedure.panel, noticeWorkingDays: facts.procedure.hearingNotice[challenge.position.track] },
       };
     });
   }
+}
+
+/** The machine itself says which: it is asked with each. */
+function audiencesOf({ challenge, facts, actor }: OpenedCase, type: EventType): readonly Stream[] {
+  if (type !== 'record-note' && type !== 'attach-document') return [];
+  return streams.filter((audience) => !explainRefusal(challenge.position, facts, { type, actor, payload: { audience } }));
 }
 
 async function commitmentsLeft(tx: Tx, { challenge, material }: OpenedCase, language: Language): Promise<EventPreparation['commitments']> {

@@ -53,7 +53,8 @@ function turnOf({ stage, holder, myRoles }: ChallengeView): Turn {
 type DeadlineLine = ReturnType<typeof deadlineLine>;
 
 function deadlineLine(deadline: ChallengeView['deadlines'][number], reference: string) {
-  const standing = deadline.status === 'open' && deadline.sense !== 'by' ? (deadline.sense === 'until' ? 'passes' : 'from') : deadline.status;
+  const standing =
+    deadline.status === 'open' && deadline.sense !== 'by' ? (deadline.sense === 'until' ? 'passes' : 'from') : deadline.status;
   return { ...deadline, standing, href: paths.challengeDeadline.to({ reference, rule: deadline.rule }) };
 }
 
@@ -127,8 +128,14 @@ export function timeline(history: readonly HistoryItem[], language: Language) {
       at: item.at,
       sentence: item.sentence,
       audience: item.audience === 'shared' ? undefined : choiceLabel('record-note', 'audience', item.audience, language),
-      moved: item.to && (item.to.stage !== item.from?.stage || item.to.subState !== item.from.subState) ? stateLabel(item.to, language) : undefined,
-      written: Object.entries(item.texts).map(([name, text]) => ({ label: eventCatalogue[item.type].fields[name]?.label[language] ?? name, text })),
+      moved:
+        item.to && (item.to.stage !== item.from?.stage || item.to.subState !== item.from.subState)
+          ? stateLabel(item.to, language)
+          : undefined,
+      written: Object.entries(item.texts).map(([name, text]) => ({
+        label: eventCatalogue[item.type].fields[name]?.label[language] ?? name,
+        text,
+      })),
     }))
     .reverse();
 }

@@ -9,6 +9,12 @@ const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-dig
 export function looksView(looks: readonly LookView[] | undefined, language: Language) {
   return looks?.map(({ role, hour, people }) => {
     const from = new Date(hour);
-    return { role, people, day: dayInWords(from, language), from: clock.format(from), to: clock.format(new Date(from.getTime() + HOUR_MS)) };
+    return {
+      role,
+      people,
+      day: dayInWords(from, language),
+      from: clock.format(from),
+      to: clock.format(new Date(from.getTime() + HOUR_MS)),
+    };
   });
 }

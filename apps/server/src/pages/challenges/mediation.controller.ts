@@ -1,0 +1,93 @@
+import { Param, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { OpenFile, type ChallengeView } from '#libs/casework';
+import { DomainError } from '#libs/kernel';
+import type { SignedInPerson } from '#libs/people';
+import type { EventType } from '#libs/workflow';
+import { CurrentPerson } from '../../http/current-person.decorator.js';
+import { ReferencePipe } from '../../api/challenges/reference.pipe.js';
+import { languageOf } from '../language/page-language.js';
+import { page } from '../page.js';
+import { PageController, ShowAt } from '../page-controller.decorator.js';
+import { paths } from '../paths.js';
+import { caseTrail } from './case-trail.js';
+import { caseView, notesFor, timeline } from './case-view.js';
+import { caseTexts } from './case.texts.js';
+import { caseWords } from './case-words.texts.js';
+import { noteForm } from './note-form.js';
+import { roomTexts } from './room.texts.js';
+import { stepsIn } from './room-steps.js';
+
+/** The steps that belong to mediation. */
+const mediationEvents: readonly EventType[] = [
+  ...(['propose-mediation', 'consent-to-mediation', 'decline-mediation', 'appoint-mediator', 'sign-agreement-to-mediate'] as const),
+  ...(['conclude-mediation', 'leave-mediation', 'settle', 'attach-document'] as const),
+];
+
+/** The mediation room: for the parties and the mediator. For everybody else it is not there. */
+@PageController()
+export class MediationController {
+  constructor(private readonly openFile: OpenFile) {}
+
+  @ShowAt(paths.challengeMediation)
+  async show(
+    @CurrentPerson() person: SignedInPerson,
+    @Param('reference', ReferencePipe) reference: string,
+    @Res() response: Response,
+  ): Promise<void> {
+    const language = languageOf(response.req);
+    const { challenge, history, rooms } = await this.open(person, reference, language);
+    const isOn = challenge.stage === 'mediation';
+    const own = rooms.find((room) => room === 'challenger' || room === 'respondent');
+    page(response, 'challenges/mediation', {
+      at: paths.challengeMediation,
+      titleValues: { reference },
+      texts: { ...caseTexts, ...caseWords, ...roomTexts },
+      model: {
+        trail: caseTrail(response, person, reference),
+        challenge: { ...caseView(challenge, language), ...stepsIn(challenge, mediationEvents, 'mediation') },
+        isOn,
+        wasOn: history.some(({ to }) => to?.stage === 'mediation'),
+        sides: sidesOf(challenge),
+        mediator: challenge.people.find(({ role }) => role === 'mediator')?.name,
+        items: timeline(
+          history.filter(
+            ({ type, audience, from, to }) =>
+              audience === 'shared' && (from?.stage === 'mediation' || to?.stage === 'mediation') && type !== 'record-note',
+          ),
+          language,
+        ),
+        notes: notesFor(history, 'mediation'),
+        noteForm: isOn ? noteForm(challenge, 'mediation', 'mediation') : undefined,
+        hasOwnSide: own !== undefined,
+        ownNotes: own ? notesFor(history, own) : [],
+        ownNoteForm: own ? noteForm(challenge, own, 'mediation') : undefined,
+      },
+    });
+  }
+
+  private async open(person: SignedInPerson, reference: string, language: ReturnType<typeof languageOf>) {
+    try {
+      const file = await this.openFile.execute(person, reference, language);
+      if (file.rooms.includes('mediation')) return file;
+    } catch (error) {
+      // Who has yet to declare, or may see the case and not open it, learns of a room no more than anybody else.
+      if (!(error instanceof DomainError)) throw error;
+    }
+    throw new DomainError('not-found');
+  }
+}
+
+type Given = 'yes' | 'notYet' | 'notAsked';
+
+/** Who has agreed and signed in this round, and who is still to act. */
+function sidesOf({ stage, subState, mediation }: ChallengeView) {
+  const asked = (when: readonly string[]) => stage === 'mediation' && when.includes(subState);
+  const given = (list: readonly string[], side: string, isAsked: boolean): Given =>
+    list.includes(side) ? 'yes' : isAsked ? 'notYet' : 'notAsked';
+  return (['challenger', 'respondent', 'mediator'] as const).map((side) => ({
+    side,
+    consent: side === 'mediator' ? 'notAsked' : given(mediation.consented, side, asked(['inviting'])),
+    signature: given(mediation.signed, side, asked(['signing'])),
+  }));
+}
