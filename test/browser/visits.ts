@@ -8,6 +8,8 @@ export interface Visit {
   readonly as?: string;
   /** Its address; may first do what the page is about. */
   readonly address: string | ((server: DemonstrationServer) => Promise<string>);
+  /** The address only leads on to this page, and so has no title of its own. */
+  readonly leadsTo?: PathName;
 }
 
 const slug = 'wolverhampton';
@@ -23,13 +25,13 @@ export const visits: Readonly<Record<PathName, Visit | 'awaited'>> = {
   codes: { address: `${paths.codes.to()}?q=notice` },
   champions: { address: paths.champions.to() },
   redress: { as: 'challenger', address: paths.redress.to() },
-  indicators: 'awaited',
+  indicators: { as: 'officer', address: paths.indicators.to(), leadsTo: 'compactIndicators' },
   compactProcess: { address: paths.compactProcess.to({ slug }) },
   compactCodes: { address: paths.compactCodes.to({ slug }) },
   compactChampions: { as: 'officer', address: paths.compactChampions.to({ slug }) },
   compactRedress: { address: paths.compactRedress.to({ slug: 'merthyr-tydfil' }) },
-  compactIndicators: 'awaited',
-  compactIndicator: 'awaited',
+  compactIndicators: { as: 'maig', address: `${paths.compactIndicators.to({ slug })}?year=2026-27` },
+  compactIndicator: { as: 'maig', address: paths.compactIndicator.to({ slug, key: 'compact-champions' }) },
   lodge: 'awaited',
   ...caseVisits,
   messages: 'awaited',

@@ -13,6 +13,7 @@ import { ProcessPageController } from './compacts/process-page.controller.js';
 import { RedressController } from './compacts/redress.controller.js';
 import { ShownCompacts } from './compacts/shown-compacts.js';
 import { MyChallengesController } from './my-challenges/my-challenges.controller.js';
+import { IndicatorsPageController } from './indicators/indicators.controller.js';
 import { SessionController } from './sign-in/session.controller.js';
 import { StartController } from './start/start.controller.js';
 import { WorklistController } from './worklist/worklist.controller.js';
@@ -35,6 +36,7 @@ export const pageControllers = [
   DeclareController,
   MediationController,
   PanelController,
+  IndicatorsPageController,
 ];
 
 /** What controllers of pages ask for beside use cases. */
