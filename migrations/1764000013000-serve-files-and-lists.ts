@@ -47,28 +47,25 @@ export class ServeFilesAndLists1764000013000 implements MigrationInterface {
         end
       $$;
 
+      -- Most lists are an officer's, of cases that the officer is cleared for: that much is asked directly, anything else of capacities.
+      -- The limits keep each look-up to the index of one challenge, however many there are.
       create function app.summaries(compacts uuid[], challenges uuid[])
-        returns table (challenge_id uuid, title text, respondent_id uuid, respondent_name text, next_due_on date) language plpgsql stable security definer set search_path = '' as $$
-        declare
-          held text[];
-          due date;
-        begin
-          for i in 1 .. coalesce(cardinality(challenges), 0) loop
-            held := app.capacities(compacts[i], challenges[i]);
-            continue when held = '{}';
-            select min(d.due_on) into due from public.deadline d
-              where d.compact_id = compacts[i] and d.challenge_id = challenges[i] and d.status = 'open' and d.sense = 'by';
-            if held && app.stream_readers('shared') then
-              return query select f.challenge_id, f.title, o.id, o.name, due
-                from public.challenge_file f
-                  left join public.participant p on p.compact_id = f.compact_id and p.challenge_id = f.challenge_id and p.capacity = 'respondent'
-                  left join public.organisation o on o.compact_id = p.compact_id and o.id = p.organisation_id
-                where f.compact_id = compacts[i] and f.challenge_id = challenges[i];
-            else
-              return query select challenges[i], null::text, null::uuid, null::text, due;
-            end if;
-          end loop;
-        end
+        returns table (challenge_id uuid, title text, respondent_id uuid, respondent_name text, next_due_on date) language sql stable security definer set search_path = '' as $$
+        select w.ch, f.title, r.id, r.name, due.next_on
+          from (select u.c, u.ch, case when u.c = any (app.officer_of())
+                and exists (select 1 from public.conflict_declaration d
+                  where d.compact_id = u.c and d.challenge_id = u.ch and d.person_id = app.person() and not d.interest and d.superseded_at is null)
+                and not exists (select 1 from public.participant p where p.compact_id = u.c and p.challenge_id = u.ch
+                  and p.capacity in ('challenger', 'coChallenger', 'respondent') and p.organisation_id = any (app.tied()))
+              then '{officer}'::text[] else app.capacities(u.c, u.ch) end as held
+            from unnest(compacts, challenges) u (c, ch) offset 0) w
+          left join lateral (select x.title from public.challenge_file x
+            where w.held && app.stream_readers('shared') and x.compact_id = w.c and x.challenge_id = w.ch limit 1) f on true
+          left join lateral (select o.id, o.name from public.participant p join public.organisation o on o.compact_id = p.compact_id and o.id = p.organisation_id
+            where w.held && app.stream_readers('shared') and p.compact_id = w.c and p.challenge_id = w.ch and p.capacity = 'respondent' limit 1) r on true
+          left join lateral (select min(own.due_on) as next_on from (select d.due_on from public.deadline d
+            where d.compact_id = w.c and d.challenge_id = w.ch and d.status = 'open' and d.sense = 'by' offset 0) own) due on true
+          where w.held <> '{}'
       $$;
 
       create function app.case_row(c uuid, ch uuid) returns jsonb language sql stable security definer set search_path = '' as $$
