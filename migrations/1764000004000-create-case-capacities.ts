@@ -31,28 +31,36 @@ export class CreateCaseCapacities1764000004000 implements MigrationInterface {
           party constant text[] := '{challenger,coChallenger,representative,respondent,interested}';
           is_officer constant boolean := c = any (app.officer_of());
           is_maig constant boolean := c = any (app.maig_of());
-          is_reviewer boolean;
+          is_chair boolean := false;
+          is_tied boolean;
           held text[];
           declared text;
         begin
           if not c = any (app.member_of()) then return '{}'; end if;
-          select coalesce(array_agg(distinct p.capacity), '{}') into held from public.participant p
-            where p.compact_id = c and p.challenge_id = ch and p.ended_at is null and p.visible
-              and (p.person_id = app.person() or (p.person_id is null and p.organisation_id = any (app.organisations())));
-          -- A chair of the Compact who has no part in the case may decide a review of it, to the end of the transaction that does so.
-          is_reviewer := not held && '{chair,challenger,coChallenger,representative,respondent}'
-            and exists (select 1 from public.role_assignment r where r.compact_id = c and r.person_id = app.person() and r.role = 'chair')
-            and exists (select 1 from public.challenge x where x.compact_id = c and x.id = ch
-              and (x.review = 'requested' or (x.review <> 'none' and app.written_here(x.xmin))));
-          if not (is_reviewer or is_officer or is_maig) and held <@ party then return held; end if;
+          select coalesce(array_agg(distinct p.capacity) filter (where p.ended_at is null and p.visible
+                  and (p.person_id = app.person() or (p.person_id is null and p.organisation_id = any (app.organisations())))), '{}'),
+              bool_or(p.capacity in ('challenger', 'coChallenger', 'respondent') and p.organisation_id = any (app.tied()))
+            into held, is_tied from public.participant p where p.compact_id = c and p.challenge_id = ch;
+          -- A chair of the Compact who has no part in the case may decide a review of it.
+          if not (is_officer or held && '{challenger,coChallenger,representative,respondent,chair}') then
+            is_chair := exists (select 1 from public.role_assignment r where r.compact_id = c and r.person_id = app.person() and r.role = 'chair');
+          end if;
+          if held <@ party and not (is_officer or is_maig or is_chair) then return held; end if;
 
-          declared := app.declaration(c, ch);
-          -- An observer has no say in anything, and need not be somebody who can declare.
-          held := array(select h from unnest(held) h where h = any (party) or declared = 'declaredNone' or (declared = 'undeclared' and h = 'observer'));
+          declared := case when is_tied then 'interest' else coalesce((select case when d.interest then 'interest' else 'declaredNone' end from public.conflict_declaration d
+            where d.compact_id = c and d.challenge_id = ch and d.person_id = app.person() and d.superseded_at is null), 'undeclared') end;
+          if declared <> 'declaredNone' and not held <@ party then
+            -- An observer has no say in anything, and need not be somebody who can declare.
+            held := array(select h from unnest(held) h where h = any (party) or (h = 'observer' and declared = 'undeclared'));
+          end if;
           if declared = 'interest' then return held; end if;
           if is_officer then held := held || (case declared when 'declaredNone' then 'officer' else 'officerUndeclared' end)::text; end if;
           if is_maig then held := held || 'maig'::text; end if;
-          if is_reviewer and declared = 'declaredNone' and not 'officer' = any (held) then held := held || 'reviewer'::text; end if;
+          -- To the end of the transaction in which it is decided.
+          if is_chair and declared = 'declaredNone' and exists (select 1 from public.challenge x where x.compact_id = c and x.id = ch
+              and (x.review = 'requested' or (x.review <> 'none' and app.written_here(x.xmin)))) then
+            held := held || 'reviewer'::text;
+          end if;
           return held;
         end
       $$;

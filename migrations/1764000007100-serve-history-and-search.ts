@@ -41,9 +41,15 @@ export class ServeHistoryAndSearch1764000007100 implements MigrationInterface {
           where c = any (app.member_of()) and l.compact_id = c and l.challenge_id = ch and l.stream = wanted order by l.seq desc limit 1
       $$;
 
+      -- First the cases that could be open to the person, then, for those alone, whether they are.
       create function app.find_challenges(words text) returns table (compact_id uuid, challenge_id uuid) language sql stable security definer set search_path = '' as $$
-        select f.compact_id, f.challenge_id from public.challenge_file f
-          where f.search @@ plainto_tsquery('simple', words) and f.compact_id = any (app.member_of()) and app.reads_file(f.compact_id, f.challenge_id)
+        select x.compact_id, x.challenge_id from (
+            select f.compact_id, f.challenge_id from public.challenge_file f
+              where f.search @@ plainto_tsquery('simple', words) and f.compact_id = any (app.member_of())
+                and f.challenge_id in (select app.cases_of_mine()
+                  union all select d.challenge_id from public.conflict_declaration d where d.person_id = app.person() and d.superseded_at is null and not d.interest)
+              offset 0) x
+          where app.reads_file(x.compact_id, x.challenge_id)
       $$;
 
       revoke execute on all functions in schema app from public;

@@ -37,6 +37,9 @@ describe('the walls around a case', () => {
     for (const name of ['respondent', 'respondentInMaig', 'officer2', 'maig', 'champion', 'nobody'])
       expect([name, await shown(name)]).toEqual([name, 0]);
     expect(await capacities('respondentInMaig')).toEqual(['respondent']);
+    await owner.query(join, [...key, 'interested', id('bystander'), null]);
+    expect([await capacities('bystander'), await shown('bystander')]).toEqual([['interested'], 0]);
+    await owner.query(`delete from participant where capacity = 'interested'`);
     expect(await people.outcome('respondent', 'update participant set identity_hidden = false')).toBe(refused);
   });
 

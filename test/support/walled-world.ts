@@ -21,8 +21,14 @@ const roles: Readonly<Record<string, readonly string[]>> = {
   chair: ['chair'],
   maig: ['maig'],
   newcomer: ['mediator'],
+  bystander: ['organisationMember'],
 };
-const belongsTo: Readonly<Record<string, string>> = { challenger: 'group', respondent: 'council', respondentInMaig: 'council' };
+const belongsTo: Readonly<Record<string, string>> = {
+  challenger: 'group',
+  respondent: 'council',
+  respondentInMaig: 'council',
+  bystander: 'bystander',
+};
 
 export const position = 'logged.triage|running|standard|none|none|none|-|-';
 
