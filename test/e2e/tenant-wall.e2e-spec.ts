@@ -122,7 +122,7 @@ describe('the wall between Compacts', () => {
           const request = client[operation.method](address + suffix);
           if (operation.takesVersion) void request.set('If-Match', '"1"');
           const { status, text } = await (body === undefined ? request : request.send(body));
-          answers.push({ status, what: `${operation.name}${suffix} ${String(body?.['type'] ?? '')}: ${status}`, text });
+          answers.push({ status, what: [operation.name, suffix, body?.['type'], status].filter(Boolean).join(' '), text });
         }
       }
     }

@@ -55,7 +55,7 @@ export class ApiContract {
     }
     const mediaType = (headers['content-type'] ?? '').split(';')[0] ?? '';
     if (!mediaTypes.includes(mediaType)) throw new Error(`${what} as ${mediaType}; documented is ${mediaTypes.join(', ')}`);
-    if (!/json$/.test(mediaType)) return;
+    if (!mediaType.endsWith('json')) return;
     const validate = this.validator([
       'paths',
       operation.path,

@@ -5,6 +5,9 @@ import { operationsOf } from './api-operations.js';
 const rules = ['acknowledge', 'respond'];
 const indicators = ['challenges-made'];
 
+/** What a Compact publishes of itself to everybody, signed in or not: the same for all, and of no challenge. */
+const aboutTheCompact = /^\/api\/v1\/compacts\/\{slug\}\/(agreements|calendar|commitments|procedure|process|process\.svg|redress)$/;
+
 /** Addresses of every GET of the API that can tell of a challenge, from the API's own document: a new route is read without anybody remembering it. */
 export function readableAddresses(
   server: DemonstrationServer,
@@ -18,7 +21,7 @@ export function readableAddresses(
     key: indicators,
     ...ids,
   };
-  const gets = operationsOf(server.document).filter(({ method }) => method === 'get');
+  const gets = operationsOf(server.document).filter(({ method, path }) => method === 'get' && !aboutTheCompact.test(path));
   return gets.flatMap(({ path, pathParameters }) => {
     // An `id` is that of an organisation, a person or another thing beside the challenge: see the lists.
     if (pathParameters.some((name) => name === 'id' && !values['id'])) return [];

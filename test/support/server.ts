@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import supertest from 'supertest';
@@ -49,7 +48,7 @@ export async function startServer(
     poolSize: 8,
   });
   await app.listen(0, '127.0.0.1');
-  const server = app.getHttpServer() as Server;
+  const server = app.getHttpServer();
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const anybody = supertest(baseUrl);
   const document = (await anybody.get('/api/v1/openapi.json').expect(200)).body as ApiDocument;

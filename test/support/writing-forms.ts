@@ -116,7 +116,7 @@ async function everyForm(server: DemonstrationServer, owner: pg.Client, referenc
     const [address = ''] = await things.addresses(operation);
     for (const schema of formsOf(server.document, operation.body)) {
       const filled = plausible(server.document, schema, 'body', known, 'everything') as Record<string, unknown>;
-      found.push({ what: `${operation.name} ${String(filled['type'] ?? '')}`.trim(), operation, address, schema, body: filled });
+      found.push({ what: [operation.name, filled['type']].filter(Boolean).join(' '), operation, address, schema, body: filled });
     }
   }
   return found;
