@@ -35,7 +35,7 @@ export async function arrangeReportingWorld(owner: pg.Client, world: ReportingWo
     owner.query(`insert into ${table} (${columnsOf(rows)}) select ${columnsOf(rows)} from jsonb_populate_recordset(null::${table}, $1)`, [
       JSON.stringify(rows),
     ]);
-  const areaCode = `T${[...String(serial)].map((digit) => 'ABCDEFGHIJ'[Number(digit)]).join('')}`;
+  const areaCode = `T${Array.from(String(serial), (digit) => 'ABCDEFGHIJ'[Number(digit)]).join('')}`;
   const at = '2020-01-01T00:00:00Z';
   await insert('compact', [
     {

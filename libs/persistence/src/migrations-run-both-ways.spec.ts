@@ -49,7 +49,7 @@ describe('the migrations', () => {
   it('are applied once when two processes start together', async () => {
     await unmigrate(database.ownerUrl);
     const runs = await Promise.all([migrate(database.ownerUrl), migrate(database.ownerUrl)]);
-    expect(runs.map((run) => run.applied.length).sort()).toEqual([0, migrations.length]);
+    expect(runs.map((run) => run.applied.length).sort((a, b) => a - b)).toEqual([0, migrations.length]);
   });
 
   it('leave every table behind row-level security, and ledger rows as they were written', async () => {

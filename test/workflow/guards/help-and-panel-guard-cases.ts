@@ -1,4 +1,3 @@
-import type { CommandFacts } from '#libs/workflow';
 import {
   active,
   allocating,
@@ -77,7 +76,7 @@ export const helpAndPanelGuardCases: readonly Case[] = [
     sample: 'stand-down/handOver',
     role: 'champion',
     from: triage,
-    command: { handOver: undefined } as CommandFacts,
+    command: {},
   },
   {
     guard: 'scrutinyIsEnabled',

@@ -27,6 +27,6 @@ export const dropEffect = (definition: Broken, place: string, type: string, kind
 };
 
 /** A copy of the definition in which nothing is shared, so that one fault stays one. */
-export function copyOf(definition: ProcessDefinition | Broken): Broken {
+export function copyOf(definition: unknown): Broken {
   return JSON.parse(JSON.stringify(definition));
 }

@@ -25,7 +25,7 @@ const countedByTheProduct: Readonly<Record<string, string>> = {
 
 /** The indicators of the Wolverhampton Compact Action Plan 2008-2011 in its order. It wants more of everything but one thing sustained. */
 export function wolverhamptonActionPlan(): PlannedIndicatorSeed[] {
-  const { aims } = dataJson<ActionPlanFile>('action-plan-wolverhampton.json');
+  const { aims } = dataJson('action-plan-wolverhampton.json') as ActionPlanFile;
   return aims.flatMap(({ aim, outcomes }) =>
     outcomes.flatMap(({ outcome, indicators }) =>
       indicators.map((indicator) => ({

@@ -6,7 +6,7 @@ type GovUkFile = Record<CalendarDivision, { events: { title: string; date: Named
 
 /** Bank holidays of a division as they came with the product. DomainError malformed-request when the file is not in GOV.UK's shape. */
 export function bankHolidays(division: CalendarDivision): NamedDay[] {
-  const file = dataJson<GovUkFile>('bank-holidays.json');
+  const file = dataJson('bank-holidays.json') as GovUkFile;
   const calendar = calendarFromGovUk(file, division, [], '1');
   return file[division].events.flatMap(({ date }) => {
     const off = calendar.dayOff(date);
