@@ -34,6 +34,13 @@ export const visits: Readonly<Record<PathName, Visit | 'awaited'>> = {
   compactIndicator: { as: 'maig', address: paths.compactIndicator.to({ slug, key: 'compact-champions' }) },
   lodge: 'awaited',
   ...caseVisits,
-  messages: 'awaited',
-  admin: 'awaited',
+  messages: { as: 'officer', address: paths.messages.to() },
+  admin: { as: 'admin', address: paths.admin.to() },
+  adminOrganisations: { as: 'officer', address: paths.adminOrganisations.to({ slug }) },
+  adminPeople: { as: 'officer', address: paths.adminPeople.to({ slug }) },
+  adminPerson: {
+    as: 'admin',
+    address: async (server) => paths.adminPerson.to({ slug, id: (await server.me('mediator')).personId }),
+  },
+  adminClosures: { as: 'officer', address: paths.adminClosures.to({ slug }) },
 };

@@ -8,4 +8,5 @@ export {
   type ListMessages,
   type MessageStatus,
 } from './list-messages/list-messages.use-case.js';
+export { messageSubject } from './list-messages/message-subject.js';
 export { NotificationsModule } from './notifications.module.js';

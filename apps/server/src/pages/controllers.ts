@@ -1,5 +1,10 @@
 import { AboutController } from './about/about.controller.js';
 import { AccountController } from './account/account.controller.js';
+import { AdminController } from './admin/admin.controller.js';
+import { AdminCompacts } from './admin/admin-compacts.js';
+import { ClosuresController } from './admin/closures.controller.js';
+import { OrganisationsPageController } from './admin/organisations.controller.js';
+import { PeoplePageController } from './admin/people.controller.js';
 import { ChallengeController } from './challenges/challenge.controller.js';
 import { DeadlineController } from './challenges/deadline.controller.js';
 import { DeclareController } from './challenges/declare.controller.js';
@@ -14,6 +19,7 @@ import { RedressController } from './compacts/redress.controller.js';
 import { ShownCompacts } from './compacts/shown-compacts.js';
 import { MyChallengesController } from './my-challenges/my-challenges.controller.js';
 import { IndicatorsPageController } from './indicators/indicators.controller.js';
+import { MessagesPageController } from './messages/messages.controller.js';
 import { SessionController } from './sign-in/session.controller.js';
 import { StartController } from './start/start.controller.js';
 import { WorklistController } from './worklist/worklist.controller.js';
@@ -37,7 +43,12 @@ export const pageControllers = [
   MediationController,
   PanelController,
   IndicatorsPageController,
+  MessagesPageController,
+  AdminController,
+  OrganisationsPageController,
+  PeoplePageController,
+  ClosuresController,
 ];
 
 /** What controllers of pages ask for beside use cases. */
-export const pageProviders = [ShownCompacts, EventPages];
+export const pageProviders = [ShownCompacts, AdminCompacts, EventPages];

@@ -28,6 +28,7 @@ export function TakeAt(at: Path): MethodDecorator {
 
 /** Shows a page to people who signed in and to whoever holds a key of their own; the page itself asks nobody else in. */
 export function ShowToHolderAt(at: Path): MethodDecorator {
+  shown.add(at.path);
   return applyDecorators(Get(at.path), Public());
 }
 

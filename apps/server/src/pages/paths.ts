@@ -42,6 +42,10 @@ export const paths = {
 
   messages: privatePath('/messages', 'Messages sent', 'Negeseuon a anfonwyd'),
   admin: privatePath('/admin', 'Administration', 'Gweinyddu'),
+  adminOrganisations: privatePath('/admin/:slug/organisations', 'Organisations: {compact}', 'Sefydliadau: {compact}'),
+  adminPeople: privatePath('/admin/:slug/people', 'People and roles: {compact}', 'Pobl a rolau: {compact}'),
+  adminPerson: privatePath('/admin/:slug/people/:id', 'Roles of {name}: {compact}', 'Rolau {name}: {compact}'),
+  adminClosures: privatePath('/admin/:slug/closures', 'Closure days: {compact}', 'Diwrnodau ar gau: {compact}'),
 } as const satisfies Readonly<Record<string, Path>>;
 
 /** The name of an address. */

@@ -1,0 +1,20 @@
+import { Res } from '@nestjs/common';
+import type { Response } from 'express';
+import type { SignedInPerson } from '#libs/people';
+import { CurrentPerson } from '../../http/current-person.decorator.js';
+import { page } from '../page.js';
+import { PageController, ShowAt } from '../page-controller.decorator.js';
+import { paths } from '../paths.js';
+import { AdminCompacts } from './admin-compacts.js';
+import { adminTexts } from './admin.texts.js';
+
+/** What officers and administrators can look after. */
+@PageController()
+export class AdminController {
+  constructor(private readonly compacts: AdminCompacts) {}
+
+  @ShowAt(paths.admin)
+  async show(@CurrentPerson() person: SignedInPerson, @Res() response: Response): Promise<void> {
+    page(response, 'admin/admin', { at: paths.admin, texts: adminTexts, model: { compacts: await this.compacts.of(person) } });
+  }
+}

@@ -1,0 +1,19 @@
+import { DomainError } from '#libs/kernel';
+import type { FoundProblem, Wording } from '../forms/form-error.js';
+import { adminTexts } from './admin.texts.js';
+
+/** What a use case refused, by field. @throws the error again when it is about no field */
+export function refusedFields(error: unknown, firstField: string): readonly FoundProblem[] {
+  if (!(error instanceof DomainError)) throw error;
+  if (error.code === 'field-errors') return error.details['errors'] as readonly FoundProblem[];
+  if (error.code !== 'already-exists') throw error;
+  return [{ field: firstField, code: 'alreadyThere' }];
+}
+
+/** Words for what only the administration can be told. */
+export const adminWording: Wording = ({ field, code }, language) => {
+  if (code === 'alreadyThere') return adminTexts.alreadyThere[language];
+  if (field === 'to' && code === 'outOfRange') return adminTexts.closureTooLong[language];
+  if (field !== 'signedOn') return undefined;
+  return code === 'notFound' ? adminTexts.noAgreement[language] : code === 'outOfRange' ? adminTexts.inFuture[language] : undefined;
+};
