@@ -2,6 +2,7 @@ import { DomainError, type Clock, type LocalDate } from '#libs/kernel';
 import type { SignedInPerson } from '#libs/people';
 import type { Tx } from '#libs/persistence';
 import { availableEvents, deadlineLabel, eventCatalogue, holderOf, statusOn, type Deadline, type Language } from '#libs/workflow';
+import type { CaseMaterial } from '../case-file/case-material.js';
 import type { ChallengeRow } from '../case-file/challenge-row.js';
 import { openedCase, type OpenedCase } from '../case-file/opened-case.js';
 import type { ActionView, ChallengeView, CommitmentView, DeadlineView, WorkerView } from './challenge-view.js';
@@ -36,7 +37,7 @@ export async function challengeView(
 }
 
 /** An opened case as the person sees it. */
-export async function viewOf(tx: Tx, { challenge, facts, actor, today }: OpenedCase, language: Language): Promise<ChallengeView> {
+export async function viewOf(tx: Tx, { challenge, material, facts, actor, today }: OpenedCase, language: Language): Promise<ChallengeView> {
   const file = (
     await tx.row<{ file: FileRow | null }>('select app.case_file($1, $2, $3) as file', [challenge.compactId, challenge.id, language])
   )?.file;
@@ -53,6 +54,7 @@ export async function viewOf(tx: Tx, { challenge, facts, actor, today }: OpenedC
     regions: { clock: clockRegion, track, regionalSupport, externalProceedings, review },
     holder: holderOf(challenge.position, facts.mediation),
     mediation: facts.mediation,
+    hearingOn: hearingOf(challenge, material),
     outcome: challenge.outcome,
     identityProtected: challenge.identityProtected,
     myRoles: actor.roles,
@@ -67,6 +69,12 @@ export async function viewOf(tx: Tx, { challenge, facts, actor, today }: OpenedC
     })),
     processVersion: { machineHash: challenge.machineHash, procedure: challenge.procedureVersion },
   };
+}
+
+/** The day that was set when the panel was formed, as long as that panel sits. */
+function hearingOf({ position: { stage, subState } }: ChallengeRow, { ledger }: CaseMaterial): LocalDate | null {
+  if (stage !== 'scrutiny' || subState === 'formingPanel') return null;
+  return (ledger.findLast(({ type }) => type === 'form-panel')?.lasting['hearingOn'] as LocalDate | undefined) ?? null;
 }
 
 function datesOf({ receivedAt, countedOn, eventFrom, eventTo, awareOn, decisionOn, effectiveOn }: ChallengeRow) {

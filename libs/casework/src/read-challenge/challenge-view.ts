@@ -60,6 +60,8 @@ export interface ChallengeView {
   readonly holder: Holder;
   /** Who agreed to mediation and who signed, in the round that is going on. */
   readonly mediation: MediationFacts;
+  /** Day of the hearing, while a panel that was formed for it sits. */
+  readonly hearingOn: LocalDate | null;
   readonly receivedAt: string;
   readonly countedOn: LocalDate;
   readonly channel: string;

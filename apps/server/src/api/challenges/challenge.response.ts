@@ -97,6 +97,8 @@ export class ChallengeResponse extends ChallengeReceiptResponse implements Chall
   @ApiProperty({ enum: holders, description: 'Whom everybody is waiting for.' }) holder: ChallengeView['holder'];
   @ApiProperty({ type: MediationRoundResponse, description: 'The round of mediation that is going on.' })
   mediation: ChallengeView['mediation'];
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Day of the hearing, while the panel sits.' })
+  hearingOn: ChallengeView['hearingOn'];
   @ApiProperty({ type: String, nullable: true }) outcome: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) closedOn: ChallengeView['closedOn'];
   @ApiProperty({ type: String, nullable: true, enum: ['minor', 'serious', 'critical', null] }) severity: string | null;

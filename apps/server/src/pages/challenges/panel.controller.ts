@@ -56,7 +56,6 @@ export class PanelController {
         panel,
         wasAsked: history.some(({ to }) => to?.stage === 'scrutiny'),
         members: challenge.people.filter(({ role }) => seats.includes(role)),
-        hearing: challenge.subState === 'scheduled' ? challenge.deadlines.find(({ rule }) => rule === 'hearing') : undefined,
         stepLabel: next?.label,
         form: ask && formOf(ask, await this.events.prepare(ask)),
         isInRoom,
