@@ -37,7 +37,8 @@ export const visits: Readonly<Record<PathName, Visit | 'awaited'>> = {
   messages: { as: 'officer', address: paths.messages.to() },
   admin: { as: 'admin', address: paths.admin.to() },
   adminOrganisations: { as: 'officer', address: paths.adminOrganisations.to({ slug }) },
-  adminPeople: { as: 'officer', address: paths.adminPeople.to({ slug }) },
+  // Some people of the demonstration are named after what they are, which would read as an English word on a Welsh page.
+  adminPeople: { as: 'officer', address: `${paths.adminPeople.to({ slug })}?q=mediator` },
   adminPerson: {
     as: 'admin',
     address: async (server) => paths.adminPerson.to({ slug, id: (await server.me('mediator')).personId }),
