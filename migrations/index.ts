@@ -21,6 +21,8 @@ import { TellWhetherACommitmentIsCited1764000012100 } from './1764000012100-tell
 import { ServeFilesAndLists1764000013000 } from './1764000013000-serve-files-and-lists.js';
 import { NoteWhoLooked1764000014000 } from './1764000014000-note-who-looked.js';
 import { OfferCandidates1764000014100 } from './1764000014100-offer-candidates.js';
+import { KeepDrafts1764000015000 } from './1764000015000-keep-drafts.js';
+import { AddWaysToSignIn1764000015100 } from './1764000015100-add-ways-to-sign-in.js';
 
 /** Every migration in the order in which it is applied. A migration is never edited after it was released. */
 export const migrations = [
@@ -47,4 +49,6 @@ export const migrations = [
   ServeFilesAndLists1764000013000,
   NoteWhoLooked1764000014000,
   OfferCandidates1764000014100,
+  KeepDrafts1764000015000,
+  AddWaysToSignIn1764000015100,
 ];

@@ -9,7 +9,9 @@ export interface LeasedMessage {
   readonly template: string;
   readonly language: string;
   readonly recipientRole: string;
-  readonly parameters: { readonly reference?: unknown; readonly stage?: unknown };
+  readonly parameters: { readonly reference?: unknown; readonly stage?: unknown; readonly draft?: unknown };
+  /** The key of the link that it holds, if it holds one. */
+  readonly secret: string | null;
   readonly messageId: string;
   /** Attempts with this one. */
   readonly attempts: number;
@@ -22,7 +24,7 @@ export interface LeasedMessage {
   readonly dueOn: LocalDate | null;
   /** The deadline rule it belongs to. */
   readonly rule: DeadlineRule | null;
-  /** False for a reminder whose step has been taken meanwhile. */
+  /** False for a reminder whose step has been taken meanwhile, and for a link to sign in that has run out. */
   readonly stillWanted: boolean;
 }
 
@@ -38,11 +40,12 @@ const TAKE = `
         message_id = case when m.message_id like '%@%' then m.message_id else '<' || m.id || '@' || $4::text || '>' end
       from due where m.compact_id = due.compact_id and m.id = due.id returning m.*
   )
-  select t.compact_id as "compactId", t.id, t.template, coalesce(p.language, t.language) as language, t.recipient_role as "recipientRole", t.parameters,
+  select t.compact_id as "compactId", t.id, t.template, coalesce(p.language, t.language) as language, t.recipient_role as "recipientRole", t.parameters, t.secret,
       t.message_id as "messageId", t.attempts, t.created_at as "createdAt", t.leased_until::text as lease,
       case when t.recipient_person_id is null then t.recipient_address when p.erased_at is null then p.email end as address,
       coalesce(asked.due_on, nearest.due_on) as "dueOn", coalesce(asked.rule, nearest.rule) as rule,
-      t.parameters ->> 'rule' is null or coalesce(asked.status = 'open', false) as "stillWanted"
+      (t.parameters ->> 'rule' is null or coalesce(asked.status = 'open', false))
+        and (t.template <> 'sign-in-link' or t.created_at > $1::timestamptz - interval '15 minutes') as "stillWanted"
     from taken t left join person p on p.id = t.recipient_person_id
     left join deadline asked on asked.compact_id = t.compact_id and asked.challenge_id = t.challenge_id
       and asked.rule = t.parameters ->> 'rule' and asked.round = (t.parameters ->> 'round')::integer

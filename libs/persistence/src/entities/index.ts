@@ -1,6 +1,7 @@
 import { AccessTokenEntity } from './access-token.entity.js';
 import { AccountEntity } from './account.entity.js';
 import { ActionEntity } from './action.entity.js';
+import { AdjustmentEntity } from './adjustment.entity.js';
 import { AdvocacyEngagementEntity } from './advocacy-engagement.entity.js';
 import { AgreementVersionEntity } from './agreement-version.entity.js';
 import { AllegedBreachEntity } from './alleged-breach.entity.js';
@@ -15,6 +16,7 @@ import { CompactEntity } from './compact.entity.js';
 import { ConflictDeclarationEntity } from './conflict-declaration.entity.js';
 import { DeadlineEntity } from './deadline.entity.js';
 import { DocumentEntity } from './document.entity.js';
+import { DraftEntity } from './draft.entity.js';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
 import { IndicatorDefinitionEntity } from './indicator-definition.entity.js';
 import { InterestEntity } from './interest.entity.js';
@@ -29,7 +31,9 @@ import { ProcedureVersionEntity } from './procedure-version.entity.js';
 import { RedressBodyEntity } from './redress-body.entity.js';
 import { ReferenceCounterEntity } from './reference-counter.entity.js';
 import { RoleAssignmentEntity } from './role-assignment.entity.js';
+import { SecondFactorEntity } from './second-factor.entity.js';
 import { SignInFailureEntity } from './sign-in-failure.entity.js';
+import { SignInLinkEntity } from './sign-in-link.entity.js';
 import { SignatureEntity } from './signature.entity.js';
 
 /** One class per table, columns alone: what the tables mean to each other is in the SQL of the use cases. */
@@ -37,6 +41,7 @@ export const entities = [
   AccessTokenEntity,
   AccountEntity,
   ActionEntity,
+  AdjustmentEntity,
   AdvocacyEngagementEntity,
   AgreementVersionEntity,
   AllegedBreachEntity,
@@ -51,6 +56,7 @@ export const entities = [
   ConflictDeclarationEntity,
   DeadlineEntity,
   DocumentEntity,
+  DraftEntity,
   IdempotencyKeyEntity,
   IndicatorDefinitionEntity,
   InterestEntity,
@@ -65,7 +71,9 @@ export const entities = [
   RedressBodyEntity,
   ReferenceCounterEntity,
   RoleAssignmentEntity,
+  SecondFactorEntity,
   SignInFailureEntity,
+  SignInLinkEntity,
   SignatureEntity,
 ];
 
@@ -73,6 +81,7 @@ export {
   AccessTokenEntity,
   AccountEntity,
   ActionEntity,
+  AdjustmentEntity,
   AdvocacyEngagementEntity,
   AgreementVersionEntity,
   AllegedBreachEntity,
@@ -87,6 +96,7 @@ export {
   ConflictDeclarationEntity,
   DeadlineEntity,
   DocumentEntity,
+  DraftEntity,
   IdempotencyKeyEntity,
   IndicatorDefinitionEntity,
   InterestEntity,
@@ -101,6 +111,8 @@ export {
   RedressBodyEntity,
   ReferenceCounterEntity,
   RoleAssignmentEntity,
+  SecondFactorEntity,
   SignInFailureEntity,
+  SignInLinkEntity,
   SignatureEntity,
 };

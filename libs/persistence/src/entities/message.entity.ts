@@ -65,4 +65,8 @@ export class MessageEntity {
 
   @Column({ name: 'sent_at', type: 'timestamptz', nullable: true })
   sentAt: Date | null;
+
+  /** The key in a link, until the message is sent. The worker alone may read it. */
+  @Column({ type: 'text', nullable: true })
+  secret: string | null;
 }
