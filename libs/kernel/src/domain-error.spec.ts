@@ -9,6 +9,7 @@ describe('errors', () => {
       'malformed-request': 400,
       'not-signed-in': 401,
       'wrong-credentials': 401,
+      'second-factor-needed': 401,
       'not-allowed': 403,
       'conflict-declaration-needed': 403,
       'not-found': 404,

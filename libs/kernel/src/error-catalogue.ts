@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'field-errors'
   | 'not-signed-in'
   | 'wrong-credentials'
+  | 'second-factor-needed'
   | 'not-allowed'
   | 'conflict-declaration-needed'
   | 'not-found'
@@ -40,6 +41,7 @@ export const errorCatalogue: Readonly<Record<ErrorCode, ErrorMeaning>> = Object.
   'field-errors': meaning(422, 'Some answers need correcting', 'One or more fields are missing or not valid. See the list of errors.'),
   'not-signed-in': meaning(401, 'Sign in', 'You need to sign in to do this.'),
   'wrong-credentials': meaning(401, 'Sign-in failed', 'The email address or password is not right.', 'warn'),
+  'second-factor-needed': meaning(401, 'Code needed', 'This account is protected by one-time codes. Sign in again, with the code as well.'),
   'not-allowed': meaning(403, 'Not allowed', 'You may see this, but your role does not let you do that.', 'warn'),
   'conflict-declaration-needed': meaning(
     403,

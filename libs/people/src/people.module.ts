@@ -18,7 +18,11 @@ import { ChangeOrganisationUseCase } from './organisations/change-organisation.u
 import { ListOrganisationsUseCase } from './organisations/list-organisations.use-case.js';
 import { RegisterOrganisationUseCase } from './organisations/register-organisation.use-case.js';
 import { RemoveOrganisationUseCase } from './organisations/remove-organisation.use-case.js';
+import { EndSecondFactorUseCase } from './sign-in/end-second-factor.use-case.js';
+import { OwnSignIn } from './sign-in/own-sign-in.use-case.js';
 import { RecognisePersonUseCase } from './sign-in/recognise-person.use-case.js';
+import { SecondFactor } from './sign-in/second-factor.js';
+import { SignInSteps } from './sign-in/sign-in-steps.use-case.js';
 import { SignInThrottle } from './sign-in/sign-in-throttle.js';
 import { SignInUseCase } from './sign-in/sign-in.use-case.js';
 import { SignOutUseCase } from './sign-in/sign-out.use-case.js';
@@ -26,6 +30,9 @@ import { SignOutUseCase } from './sign-in/sign-out.use-case.js';
 const useCases = [
   RecognisePersonUseCase,
   SignInUseCase,
+  SignInSteps,
+  OwnSignIn,
+  EndSecondFactorUseCase,
   SignOutUseCase,
   AddPersonUseCase,
   ListPeopleUseCase,
@@ -49,5 +56,5 @@ const useCases = [
 ];
 
 /** People, organisations and what joins them. Needs UnitOfWork and CLOCK from the program that it is part of. */
-@Module({ providers: [SignInThrottle, ...useCases], exports: useCases })
+@Module({ providers: [SignInThrottle, SecondFactor, ...useCases], exports: [SignInThrottle, ...useCases] })
 export class PeopleModule {}

@@ -40,39 +40,40 @@ export class AddPersonUseCase {
     const passwordHash = command.password === undefined ? undefined : await hashPassword(command.password);
     return this.unitOfWork.run(actingPersonOf(person), (tx) =>
       idempotently(tx, person, request.key, request.hash, async () => {
-        const id = await this.add(tx, person, command);
+        const id = await addPerson(tx, person, this.clock, command);
         if (passwordHash) await tx.rows('select app.set_password($1, $2)', [id, passwordHash]);
         return { status: 201, headers: { Location: `/api/v1/people/${id}` }, body: await personRow(tx, person, id) };
       }),
     );
   }
+}
 
-  private async add(tx: Tx, person: SignedInPerson, command: AddPersonCommand): Promise<string> {
-    const compactId = (await compactToAddTo(tx, person, command.compact, 'officer', 'administrator')).id;
-    const id = newId();
-    for (const role of command.roles) requireGrant(person, id, compactId, role);
-    await tx.insert(PersonEntity, [
-      {
-        id,
-        name: command.name.trim(),
-        email: command.email.trim().toLowerCase(),
-        language: command.language ?? 'en',
-        erasedAt: null,
-        createdAt: this.clock.now(),
-      },
-    ]);
-    await tx.insert(
-      RoleAssignmentEntity,
-      command.roles.map((role) => ({ compactId, personId: id, role })),
-    );
-    const organisationIds = [...(command.organisationIds ?? [])];
-    await requireOrganisations(tx, compactId, organisationIds);
-    await tx.insert(
-      MembershipEntity,
-      organisationIds.map((organisationId) => ({ compactId, personId: id, organisationId })),
-    );
-    return id;
-  }
+/** The same inside a transaction, without a password. Answers the id. */
+export async function addPerson(tx: Tx, person: SignedInPerson, clock: Clock, command: AddPersonCommand): Promise<string> {
+  const compactId = (await compactToAddTo(tx, person, command.compact, 'officer', 'administrator')).id;
+  const id = newId();
+  for (const role of command.roles) requireGrant(person, id, compactId, role);
+  await tx.insert(PersonEntity, [
+    {
+      id,
+      name: command.name.trim(),
+      email: command.email.trim().toLowerCase(),
+      language: command.language ?? 'en',
+      erasedAt: null,
+      createdAt: clock.now(),
+    },
+  ]);
+  await tx.insert(
+    RoleAssignmentEntity,
+    command.roles.map((role) => ({ compactId, personId: id, role })),
+  );
+  const organisationIds = [...(command.organisationIds ?? [])];
+  await requireOrganisations(tx, compactId, organisationIds);
+  await tx.insert(
+    MembershipEntity,
+    organisationIds.map((organisationId) => ({ compactId, personId: id, organisationId })),
+  );
+  return id;
 }
 
 async function requireOrganisations(tx: Tx, compactId: string, ids: readonly string[]): Promise<void> {

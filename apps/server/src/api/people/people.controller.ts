@@ -7,6 +7,7 @@ import {
   AssignRoleUseCase,
   compactRoles,
   EndRoleUseCase,
+  EndSecondFactorUseCase,
   ListPeopleUseCase,
   SetPasswordUseCase,
   type SignedInPerson,
@@ -31,6 +32,7 @@ export class PeopleController {
     private readonly assign: AssignRoleUseCase,
     private readonly end: EndRoleUseCase,
     private readonly setPassword: SetPasswordUseCase,
+    private readonly endFactor: EndSecondFactorUseCase,
   ) {}
 
   @Get()
@@ -110,5 +112,14 @@ export class PeopleController {
     @Body() body: PasswordRequest,
   ): Promise<void> {
     await this.setPassword.execute(person, { personId, password: body.password });
+  }
+
+  @Delete(':id/second-factor')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Take away the authenticator of somebody who has lost it (administrator)' })
+  @ApiNoContentResponse()
+  @ApiProblems(401, 403, 404)
+  async endSecondFactor(@CurrentPerson() person: SignedInPerson, @Param('id', IdentifierPipe) personId: string): Promise<void> {
+    await this.endFactor.execute(person, personId);
   }
 }
