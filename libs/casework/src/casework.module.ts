@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common';
 import { AdvanceChallenge } from './advance-challenge/advance-challenge.use-case.js';
 import { ExplainDeadline } from './deadlines/explain-deadline.use-case.js';
 import { DeclareConflict } from './declare-conflict/declare-conflict.use-case.js';
+import { ConfirmDraft } from './drafts/confirm-draft.use-case.js';
+import { KeepDrafts } from './drafts/keep-drafts.use-case.js';
+import { LodgeDraft } from './drafts/lodge-draft.use-case.js';
+import { ReadAdjustments } from './drafts/read-adjustments.use-case.js';
 import { ListChallenges } from './list-challenges/list-challenges.use-case.js';
 import { ReadMyChallenges } from './my-challenges/read-my-challenges.use-case.js';
 import { OpenFile } from './open-file/open-file.use-case.js';
@@ -21,6 +25,10 @@ const useCases = [
   ReadHistory,
   ExplainDeadline,
   ReadWorklist,
+  KeepDrafts,
+  LodgeDraft,
+  ConfirmDraft,
+  ReadAdjustments,
   ReadMyChallenges,
   ReadWhoLooked,
   OpenFile,

@@ -2,6 +2,12 @@
 export { CaseworkModule } from './casework.module.js';
 export { SubmitChallenge, submitChallenge } from './submit-challenge/submit-challenge.use-case.js';
 export type { SubmitChallengeCommand } from './submit-challenge/submit-challenge.command.js';
+export { KeepDrafts, type BegunDraft } from './drafts/keep-drafts.use-case.js';
+export { LodgeDraft } from './drafts/lodge-draft.use-case.js';
+export { ConfirmDraft, type Confirmation, type DraftToConfirm } from './drafts/confirm-draft.use-case.js';
+export { ReadAdjustments } from './drafts/read-adjustments.use-case.js';
+export { canLodge, citedIn } from './drafts/draft-command.js';
+export type { Draft, DraftAnswers, DraftHolder, DraftView } from './drafts/draft.js';
 export { AdvanceChallenge } from './advance-challenge/advance-challenge.use-case.js';
 export { takeEvent } from './advance-challenge/take-event.js';
 export type { EventCommand } from './advance-challenge/decide-event.js';
