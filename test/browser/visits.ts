@@ -1,6 +1,7 @@
 import { paths, type PathName } from '../../apps/server/src/pages/paths.js';
 import type { DemonstrationServer } from '../support/demonstration-server.js';
 import { caseVisits } from './visited-cases.js';
+import { draftVisits } from './visited-drafts.js';
 
 /** How the walk comes to a page. */
 export interface Visit {
@@ -32,7 +33,7 @@ export const visits: Readonly<Record<PathName, Visit | 'awaited'>> = {
   compactRedress: { address: paths.compactRedress.to({ slug: 'merthyr-tydfil' }) },
   compactIndicators: { as: 'maig', address: `${paths.compactIndicators.to({ slug })}?year=2026-27` },
   compactIndicator: { as: 'maig', address: paths.compactIndicator.to({ slug, key: 'compact-champions' }) },
-  lodge: 'awaited',
+  ...draftVisits,
   ...caseVisits,
   messages: { as: 'officer', address: paths.messages.to() },
   admin: { as: 'admin', address: paths.admin.to() },

@@ -1,15 +1,16 @@
 import { AboutController } from './about/about.controller.js';
 import { AccountController } from './account/account.controller.js';
-import { AdminController } from './admin/admin.controller.js';
+import { OwnSignInController } from './account/own-sign-in.controller.js';
 import { AdminCompacts } from './admin/admin-compacts.js';
+import { AdminController } from './admin/admin.controller.js';
 import { ClosuresController } from './admin/closures.controller.js';
 import { OrganisationsPageController } from './admin/organisations.controller.js';
 import { PeoplePageController } from './admin/people.controller.js';
 import { ChallengeController } from './challenges/challenge.controller.js';
 import { DeadlineController } from './challenges/deadline.controller.js';
 import { DeclareController } from './challenges/declare.controller.js';
-import { EventController } from './challenges/event.controller.js';
 import { EventPages } from './challenges/event-pages.js';
+import { EventController } from './challenges/event.controller.js';
 import { MediationController } from './challenges/mediation.controller.js';
 import { PanelController } from './challenges/panel.controller.js';
 import { ChampionsController } from './compacts/champions.controller.js';
@@ -17,10 +18,19 @@ import { CodesController } from './compacts/codes.controller.js';
 import { ProcessPageController } from './compacts/process-page.controller.js';
 import { RedressController } from './compacts/redress.controller.js';
 import { ShownCompacts } from './compacts/shown-compacts.js';
-import { MyChallengesController } from './my-challenges/my-challenges.controller.js';
 import { IndicatorsPageController } from './indicators/indicators.controller.js';
+import { AfterController } from './lodge/after.controller.js';
+import { CheckController } from './lodge/check.controller.js';
+import { ConfirmController } from './lodge/confirm.controller.js';
+import { Journey } from './lodge/journey.js';
+import { QuestionController } from './lodge/question.controller.js';
+import { StartLodgingController } from './lodge/start-lodging.controller.js';
 import { MessagesPageController } from './messages/messages.controller.js';
+import { MyChallengesController } from './my-challenges/my-challenges.controller.js';
+import { CodeController } from './sign-in/code.controller.js';
+import { LinkController } from './sign-in/link.controller.js';
 import { SessionController } from './sign-in/session.controller.js';
+import { SignInEnd } from './sign-in/sign-in-end.js';
 import { StartController } from './start/start.controller.js';
 import { WorklistController } from './worklist/worklist.controller.js';
 
@@ -29,11 +39,19 @@ export const pageControllers = [
   StartController,
   AboutController,
   SessionController,
+  LinkController,
+  CodeController,
+  OwnSignInController,
   AccountController,
   ProcessPageController,
   CodesController,
   ChampionsController,
   RedressController,
+  StartLodgingController,
+  QuestionController,
+  CheckController,
+  AfterController,
+  ConfirmController,
   WorklistController,
   MyChallengesController,
   ChallengeController,
@@ -51,4 +69,4 @@ export const pageControllers = [
 ];
 
 /** What controllers of pages ask for beside use cases. */
-export const pageProviders = [ShownCompacts, AdminCompacts, EventPages];
+export const pageProviders = [ShownCompacts, AdminCompacts, Journey, SignInEnd, EventPages];

@@ -10,6 +10,9 @@ export const paths = {
   privacy: publicPath('/privacy', 'Privacy notice', 'Hysbysiad preifatrwydd'),
 
   signIn: publicPath('/sign-in', 'Sign in', 'Mewngofnodi'),
+  signInLink: publicPath('/sign-in/link', 'Sign in by a link', 'Mewngofnodi drwy ddolen'),
+  signInWithLink: publicPath('/sign-in/with-link', 'Sign in with your link', 'Mewngofnodi â’ch dolen'),
+  signInCode: publicPath('/sign-in/code', 'Enter your code', 'Rhowch eich cod'),
   signOut: publicPath('/sign-out', 'Sign out', 'Allgofnodi'),
   account: privatePath('/account', 'Your account', 'Eich cyfrif'),
 
@@ -24,7 +27,14 @@ export const paths = {
   compactIndicators: privatePath('/compacts/:slug/indicators', 'Indicators: {compact}', 'Dangosyddion: {compact}'),
   compactIndicator: privatePath('/compacts/:slug/indicators/:key', '{indicator}: {compact}', '{indicator}: {compact}'),
 
-  lodge: privatePath('/lodge', 'Make a challenge', 'Gwneud her'),
+  lodge: publicPath('/lodge', 'Make a challenge', 'Gwneud her'),
+  lodgeResume: publicPath('/lodge/resume', 'Go on with a challenge', 'Parhau â her'),
+  lodgeStep: privatePath('/lodge/drafts/:draft/questions/:step', '{question} – Make a challenge', '{question} – Gwneud her'),
+  lodgeCheck: privatePath('/lodge/drafts/:draft/check', 'Check your answers', 'Gwirio eich atebion'),
+  lodgeSaved: privatePath('/lodge/drafts/:draft/saved', 'Your draft is saved', 'Mae eich drafft wedi’i gadw'),
+  lodgeSent: privatePath('/lodge/drafts/:draft/sent', 'Your challenge is with the officer', 'Mae eich her gyda’r swyddog'),
+  lodgeDone: privatePath('/lodge/done/:reference', 'Challenge {reference} has been sent', 'Mae her {reference} wedi’i hanfon'),
+  lodgeConfirm: privatePath('/lodge/confirm/:draft', 'Confirm who makes a challenge', 'Cadarnhau pwy sy’n gwneud her'),
   myChallenges: privatePath('/my-challenges', 'My challenges', 'Fy heriau'),
   worklist: privatePath('/worklist', 'What to do today', 'Beth i’w wneud heddiw'),
 

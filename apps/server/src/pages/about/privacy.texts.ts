@@ -53,8 +53,8 @@ export const privacyTexts = texts({
   },
   cookiesTitle: { en: 'Cookies', cy: 'Cwcis' },
   cookiesIntro: {
-    en: 'There are four, all needed for the service to work. None is used to follow you, and nothing is loaded from anywhere else.',
-    cy: 'Mae pedwar, a phob un yn angenrheidiol i’r gwasanaeth weithio. Ni ddefnyddir yr un i’ch dilyn, ac ni lwythir dim o unman arall.',
+    en: 'There are six, all needed for the service to work. None is used to follow you, and nothing is loaded from anywhere else.',
+    cy: 'Mae chwech, a phob un yn angenrheidiol i’r gwasanaeth weithio. Ni ddefnyddir yr un i’ch dilyn, ac ni lwythir dim o unman arall.',
   },
   cookieName: { en: 'Name', cy: 'Enw' },
   cookieUse: { en: 'What it is for', cy: 'At beth y mae' },
@@ -63,6 +63,15 @@ export const privacyTexts = texts({
   sessionEnds: {
     en: 'when you sign out or close the browser, or after 12 hours',
     cy: 'pan fyddwch yn allgofnodi neu’n cau’r porwr, neu ar ôl 12 awr',
+  },
+  drafts: {
+    en: 'Opens the challenges that you have begun in this browser',
+    cy: 'Yn agor yr heriau a ddechreuwyd gennych yn y porwr hwn',
+  },
+  draftsEnd: { en: 'when you sign out, or after a year', cy: 'pan fyddwch yn allgofnodi, neu ar ôl blwyddyn' },
+  step: {
+    en: 'Remembers that your password was right while you enter a code',
+    cy: 'Yn cofio bod eich cyfrinair yn gywir tra byddwch yn rhoi cod',
   },
   visit: { en: 'Makes sure that a form was sent from our own page', cy: 'Yn sicrhau bod ffurflen wedi’i hanfon o’n tudalen ein hunain' },
   withBrowser: { en: 'when you close the browser', cy: 'pan fyddwch yn cau’r porwr' },

@@ -25,6 +25,7 @@ export function codesView(commitments: readonly CommitmentRow[], search: string)
   };
 }
 
-function plain(text: string): string {
+/** Text without accents and capital letters, to be searched in. */
+export function plain(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 }

@@ -1,7 +1,7 @@
 import { Body, Ip, Query, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { DomainError } from '#libs/kernel';
-import { RecognisePersonUseCase, SignInUseCase, SignOutUseCase } from '#libs/people';
+import { SignInSteps, SignOutUseCase } from '#libs/people';
 import type { SignedInRequest } from '../../http/signed-in-request.js';
 import { languageOf } from '../language/page-language.js';
 import { translator } from '../language/texts.js';
@@ -10,8 +10,9 @@ import { PageController, ShowAt, TakeAt } from '../page-controller.decorator.js'
 import { paths } from '../paths.js';
 import { localAddress } from '../session/local-address.js';
 import { redirectWithNotice } from '../session/notice.js';
-import { endSession, sessionToken, startSession } from '../session/session-cookie.js';
-import { homeOf } from './home-of.js';
+import { endSession, sessionToken } from '../session/session-cookie.js';
+import { forgetKeys } from '../lodge/draft-keys.js';
+import { SignInEnd } from './sign-in-end.js';
 import { signInTexts } from './sign-in.texts.js';
 
 interface SignInForm {
@@ -24,9 +25,9 @@ type Problem = 'emailMissing' | 'passwordMissing' | 'wrong' | 'tooMany';
 @PageController()
 export class SessionController {
   constructor(
-    private readonly signIn: SignInUseCase,
+    private readonly signIn: SignInSteps,
     private readonly signOut: SignOutUseCase,
-    private readonly recognise: RecognisePersonUseCase,
+    private readonly end: SignInEnd,
   ) {}
 
   @ShowAt(paths.signIn)
@@ -40,10 +41,7 @@ export class SessionController {
     const missing = [...(email.trim() === '' ? ['emailMissing' as const] : []), ...(password === '' ? ['passwordMissing' as const] : [])];
     if (missing.length > 0) return this.ask(response, form, missing);
     try {
-      const issued = await this.signIn.execute({ email, password, address });
-      startSession(response, issued);
-      const person = await this.recognise.execute(issued.token);
-      response.redirect(303, localAddress(form.next) ?? homeOf(person));
+      await this.end.goOn(response, await this.signIn.withPassword({ email, password, address }), form.next);
     } catch (error) {
       if (!(error instanceof DomainError) || (error.code !== 'wrong-credentials' && error.code !== 'too-many-requests')) throw error;
       const wait = error.details['retryAfterSeconds'];
@@ -62,6 +60,7 @@ export class SessionController {
     const token = sessionToken(request);
     if (token) await this.signOut.execute(token);
     endSession(response);
+    forgetKeys(response);
     redirectWithNotice(response, paths.start.to(), signInTexts.signedOut);
   }
 

@@ -17,6 +17,7 @@ export const signInTexts = texts({
     en: 'Too many tries. Wait a quarter of an hour, then try again',
     cy: 'Gormod o gynigion. Arhoswch chwarter awr, yna rhowch gynnig arall arni',
   },
+  byLink: { en: 'Send me a link to sign in instead', cy: 'Anfonwch ddolen i fewngofnodi ataf yn lle hynny' },
   signOutQuestion: { en: 'Are you sure that you want to sign out?', cy: 'Ydych chi’n siŵr eich bod am allgofnodi?' },
   signedOutAlready: { en: 'You are not signed in.', cy: 'Nid ydych wedi mewngofnodi.' },
   signOutButton: { en: 'Sign out', cy: 'Allgofnodi' },

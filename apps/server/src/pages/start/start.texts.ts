@@ -6,7 +6,7 @@ export const startTexts = texts({
     cy: 'Mae cyrff cyhoeddus a mudiadau gwirfoddol yn eich ardal wedi cytuno sut y maent yn trin ei gilydd. Y cytundeb hwnnw yw eich Compact. Pan na chedwir ato, gallwch ddweud hynny yma, a rhaid i rywun ateb.',
   },
   startNow: { en: 'Make a challenge', cy: 'Gwneud her' },
-  signInNote: { en: 'You sign in first. You can save and come back.', cy: 'Byddwch yn mewngofnodi yn gyntaf. Gallwch gadw a dod yn ôl.' },
+  signInNote: { en: 'You need no account. You can save and come back.', cy: 'Nid oes angen cyfrif arnoch. Gallwch gadw a dod yn ôl.' },
   whenTitle: { en: 'When to challenge', cy: 'Pryd i herio' },
   whenIntro: { en: 'For example, when:', cy: 'Er enghraifft, pan:' },
   whenNotice: { en: 'you were told of a cut to your funding with little notice', cy: 'gawsoch wybod am doriad i’ch cyllid ar fyr rybudd' },

@@ -1,0 +1,75 @@
+import { texts } from '../language/texts.js';
+
+/** What the journey says around its questions. */
+export const lodgeTexts = texts({
+  startLead: {
+    en: 'It takes about ten minutes. There is one question a page, what you write is saved at every step, and you can stop and come back.',
+    cy: 'Mae’n cymryd tua deg munud. Mae un cwestiwn i bob tudalen, cedwir yr hyn a ysgrifennwch ar bob cam, a gallwch stopio a dod yn ôl.',
+  },
+  startNothingSent: {
+    en: 'Nobody sees it until you send it at the end.',
+    cy: 'Nid oes neb yn ei gweld nes ichi ei hanfon ar y diwedd.',
+  },
+  startWithout: {
+    en: 'You need no account. If you have one, sign in first: then nobody has to confirm who you are.',
+    cy: 'Nid oes angen cyfrif arnoch. Os oes gennych un, mewngofnodwch yn gyntaf: wedyn nid oes rhaid i neb gadarnhau pwy ydych chi.',
+  },
+  signInFirst: { en: 'Sign in first', cy: 'Mewngofnodi yn gyntaf' },
+  whichCompact: { en: 'Which Compact is it about?', cy: 'Pa Compact y mae’n ymwneud ag ef?' },
+  begin: { en: 'Begin', cy: 'Dechrau' },
+  drafts: { en: 'What you have begun', cy: 'Yr hyn a ddechreuwyd gennych' },
+  draftChanged: { en: 'last changed {day}', cy: 'newidiwyd ddiwethaf {day}' },
+  draftSent: { en: 'with the officer since {day}', cy: 'gyda’r swyddog ers {day}' },
+  draftReturned: { en: 'given back by the officer', cy: 'rhoddwyd yn ôl gan y swyddog' },
+  untitled: { en: 'Challenge without a title yet', cy: 'Her heb deitl eto' },
+  goOn: { en: 'Go on with it', cy: 'Parhau ag ef' },
+  discard: { en: 'Throw it away', cy: 'Ei daflu' },
+  discarded: { en: 'The draft is gone.', cy: 'Mae’r drafft wedi mynd.' },
+  newOne: { en: 'Begin a new one', cy: 'Dechrau un newydd' },
+  toConfirm: { en: 'Waiting for you to confirm who makes it', cy: 'Yn aros ichi gadarnhau pwy sy’n ei gwneud' },
+  compactMissing: { en: 'Choose a Compact', cy: 'Dewiswch Compact' },
+  progress: { en: 'Question {number} of {count}', cy: 'Cwestiwn {number} o {count}' },
+  saveForLater: { en: 'Save and come back later', cy: 'Cadw a dod yn ôl yn nes ymlaen' },
+  searchLabel: { en: 'Search the list', cy: 'Chwilio’r rhestr' },
+  searchFound: { en: '{count} found', cy: '{count} wedi’u canfod' },
+  searchNone: { en: 'Nothing was found. Try another word.', cy: 'Ni chanfuwyd dim. Rhowch gynnig ar air arall.' },
+  legalDay: { en: 'The last safe day is {day}.', cy: 'Y diwrnod diogel olaf yw {day}.' },
+  legalAdvice: {
+    en: 'If you may want to go to court, get legal advice now.',
+    cy: 'Os gallech fod am fynd i’r llys, mynnwch gyngor cyfreithiol nawr.',
+  },
+  legalWhy: {
+    en: 'A claim for judicial review must be made promptly, and within three months of the decision. For some decisions the time is shorter. Making a challenge here does not stop that clock, and nobody here can extend it.',
+    cy: 'Rhaid gwneud cais am adolygiad barnwrol yn ddi-oed, ac o fewn tri mis i’r penderfyniad. Ar gyfer rhai penderfyniadau mae’r amser yn fyrrach. Nid yw gwneud her yma yn atal y cloc hwnnw, ac ni all neb yma ei ymestyn.',
+  },
+  legalPassed: {
+    en: 'That day has passed. You can still make a challenge here.',
+    cy: 'Mae’r diwrnod hwnnw wedi mynd heibio. Gallwch wneud her yma o hyd.',
+  },
+  warning: { en: 'Warning', cy: 'Rhybudd' },
+  change: { en: 'Change', cy: 'Newid' },
+  notAnswered: { en: 'Not answered', cy: 'Heb ei ateb' },
+  notAnsweredYet: { en: 'Answer this question: {question}', cy: 'Atebwch y cwestiwn hwn: {question}' },
+  checkLead: {
+    en: 'Nothing has been sent yet. Read it through once more.',
+    cy: 'Nid oes dim wedi’i anfon eto. Darllenwch drwyddi unwaith eto.',
+  },
+  cited: { en: 'Commitments that you cite', cy: 'Ymrwymiadau yr ydych yn eu dyfynnu' },
+  legalRow: { en: 'Last safe day for going to court', cy: 'Y diwrnod diogel olaf ar gyfer mynd i’r llys' },
+  lodgeTitle: { en: 'Now send your challenge', cy: 'Nawr anfonwch eich her' },
+  lodgeText: {
+    en: 'By sending it you say that what you wrote is true as far as you know. It gets a number at once, and the officer of the Compact is told. The other side is told only after the officer has checked it.',
+    cy: 'Drwy ei hanfon rydych yn dweud bod yr hyn a ysgrifennwyd yn wir hyd y gwyddoch. Mae’n cael rhif ar unwaith, a rhoddir gwybod i swyddog y Compact. Dim ond ar ôl i’r swyddog ei gwirio y dywedir wrth yr ochr arall.',
+  },
+  lodgeButton: { en: 'Send the challenge', cy: 'Anfon yr her' },
+  confirmText: {
+    en: 'The officer of the Compact first confirms that you speak for the organisation, and gets in touch with you for that. Then the challenge gets its number, and counts as received today.',
+    cy: 'Yn gyntaf mae swyddog y Compact yn cadarnhau eich bod yn siarad dros y sefydliad, ac yn cysylltu â chi i wneud hynny. Wedyn mae’r her yn cael ei rhif, ac yn cyfrif fel un a dderbyniwyd heddiw.',
+  },
+  confirmButton: { en: 'Send it to the officer', cy: 'Ei hanfon at y swyddog' },
+  returned: { en: 'The officer gave your challenge back and wrote:', cy: 'Rhoddodd y swyddog eich her yn ôl ac ysgrifennodd:' },
+  refused: { en: 'The challenge was not sent: {reason}', cy: 'Ni anfonwyd yr her: {reason}' },
+  inFuture: { en: 'this day has not come yet', cy: 'nid yw’r diwrnod hwn wedi dod eto' },
+  tooFarAhead: { en: 'give the day of a decision that was made', cy: 'rhowch ddiwrnod penderfyniad a wnaed' },
+  notAnAddress: { en: 'give an address like name@example.org', cy: 'rhowch gyfeiriad fel enw@example.org' },
+});
