@@ -15,9 +15,10 @@ import {
 import { fieldAt } from '../forms/form-error.js';
 import { paths } from '../paths.js';
 
+const clockOnTheWall = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' });
+
 /** A case as its pages show it: choices in words, steps and dates with their addresses. */
 export function caseView(challenge: ChallengeView, language: Language) {
-  const { reference } = challenge;
   const state = stateCatalogue[`${challenge.stage}.${challenge.subState}` as StateName];
   return {
     ...challenge,
@@ -26,7 +27,7 @@ export function caseView(challenge: ChallengeView, language: Language) {
     isOpen: isOpenStage(challenge.stage),
     turn: turnOf(challenge),
     next: nextDuty(challenge),
-    deadlines: challenge.deadlines.map((deadline) => deadlineLine(deadline, reference)),
+    ...deadlinesByWhetherOpen(challenge),
     commitments: challenge.commitments.map((commitment) => ({
       ...commitment,
       answer: choiceLabel('respond', 'answers[0].position', commitment.position, language),
@@ -56,6 +57,13 @@ function deadlineLine(deadline: ChallengeView['deadlines'][number], reference: s
   const standing =
     deadline.status === 'open' && deadline.sense !== 'by' ? (deadline.sense === 'until' ? 'passes' : 'from') : deadline.status;
   return { ...deadline, standing, href: paths.challengeDeadline.to({ reference, rule: deadline.rule }) };
+}
+
+/** What is still to come stands apart from what is over. */
+function deadlinesByWhetherOpen({ deadlines, reference }: ChallengeView) {
+  const lines = deadlines.map((deadline) => deadlineLine(deadline, reference));
+  const isOpen = ({ status }: DeadlineLine) => status === 'open' || status === 'overdue';
+  return { deadlines: lines.filter(isOpen), pastDeadlines: lines.filter((line) => !isOpen(line)) };
 }
 
 /** The duty that comes first, whoever has it. */
@@ -126,6 +134,7 @@ export function timeline(history: readonly HistoryItem[], language: Language) {
   return history
     .map((item) => ({
       at: item.at,
+      time: clockOnTheWall.format(new Date(item.at)),
       sentence: item.sentence,
       audience: item.audience === 'shared' ? undefined : choiceLabel('record-note', 'audience', item.audience, language),
       moved:

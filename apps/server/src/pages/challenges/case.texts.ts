@@ -42,6 +42,7 @@ export const caseTexts = texts({
     cy: 'Cyn ichi enwi rhywun, rhaid iddynt ddatgan nad oes ganddynt wrthdaro buddiannau. Rhowch y cyfeiriad hwn iddynt:',
   },
   deadlines: { en: 'Dates', cy: 'Dyddiadau' },
+  pastDeadlines: { en: 'Dates that are over', cy: 'Dyddiadau sydd wedi mynd heibio' },
   what: { en: 'What', cy: 'Beth' },
   who: { en: 'Who', cy: 'Pwy' },
   byWhen: { en: 'By when', cy: 'Erbyn pryd' },

@@ -89,7 +89,10 @@ function choicesOf(
       .map((one) => ({ value: one.personId, text: personText(one, t) })),
     chair: people('chair'),
     members: people('panelMember'),
-    observers: people(),
+    // Whoever helps one side or both has a part in the case already.
+    observers: people().filter(
+      ({ value }) => !challenge.people.some(({ personId, role }) => personId === value && ['advocate', 'mediator'].includes(role)),
+    ),
     present: challenge.people
       .filter(({ role }) => role === 'chair' || role === 'panelMember')
       .map(({ personId, name, role }) => ({ value: personId, text: `${name ?? ''} (${t(`role.${role}`)})` })),

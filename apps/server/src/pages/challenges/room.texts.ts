@@ -27,8 +27,8 @@ export const roomTexts = texts({
   privateNotes: { en: 'Notes of your side alone', cy: 'Nodiadau eich ochr chi yn unig' },
   privateNote: { en: 'Note that only your side sees', cy: 'Nodyn y mae eich ochr chi yn unig yn ei weld' },
   panelLead: {
-    en: 'A panel of Compact partners says of each commitment whether it was kept, with reasons, and recommends what should be done. It gives no orders.',
-    cy: 'Mae panel o bartneriaid y Compact yn dweud am bob ymrwymiad a gadwyd ato, gyda rhesymau, ac yn argymell beth ddylid ei wneud. Nid yw’n rhoi gorchmynion.',
+    en: 'A panel of Compact partners says of each commitment whether it was kept, with reasons, and recommends what should be done. Nobody can be forced to follow it.',
+    cy: 'Mae panel o bartneriaid y Compact yn dweud am bob ymrwymiad a gadwyd ato, gyda rhesymau, ac yn argymell beth ddylid ei wneud. Ni ellir gorfodi neb i’w ddilyn.',
   },
   notAskedFor: { en: 'Nobody has asked for a panel.', cy: 'Nid oes neb wedi gofyn am banel.' },
   members: { en: 'Who sits on the panel', cy: 'Pwy sy’n eistedd ar y panel' },

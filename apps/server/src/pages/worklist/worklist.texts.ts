@@ -1,7 +1,10 @@
 import { texts } from '../language/texts.js';
 
 export const worklistTexts = texts({
-  lead: { en: 'What you must do, what is overdue first.', cy: 'Yr hyn y mae’n rhaid ichi ei wneud, y pethau hwyr yn gyntaf.' },
+  lead: {
+    en: 'What you must do, and why. What is overdue comes first.',
+    cy: 'Yr hyn y mae’n rhaid ichi ei wneud, a pham. Yr hyn sy’n hwyr sy’n dod gyntaf.',
+  },
   narrow: { en: 'Narrow the lists', cy: 'Cyfyngu’r rhestrau' },
   words: { en: 'Words or a reference', cy: 'Geiriau neu gyfeirnod' },
   compact: { en: 'Compact', cy: 'Compact' },
@@ -34,10 +37,7 @@ export const worklistTexts = texts({
   received: { en: 'Received', cy: 'Derbyniwyd' },
   state: { en: 'Where it stands', cy: 'Ble mae hi’n sefyll' },
   nextDate: { en: 'Next date', cy: 'Dyddiad nesaf' },
-  nextPage: { en: 'Next page', cy: 'Tudalen nesaf' },
   nextOfDuties: { en: 'Next page of what to do', cy: 'Tudalen nesaf o’r hyn i’w wneud' },
   nextOfChallenges: { en: 'Next page of challenges', cy: 'Tudalen nesaf o heriau' },
-  firstPage: { en: 'First page', cy: 'Tudalen gyntaf' },
-  notADate: { en: 'Give a real date', cy: 'Rhowch ddyddiad go iawn' },
   untitled: { en: 'Title not shown to you', cy: 'Ni ddangosir y teitl ichi' },
 });
