@@ -39,7 +39,7 @@ describe('the walls while a case is written', () => {
     const key = [id('wlv'), id(name)];
     await run(entry, [...key, position]);
     await run(detail, [...key, id(by)]);
-    await insertChallenge({ query: run } as pg.Client, name);
+    await insertChallenge({ query: run }, name);
     await run(file, key);
     await run('insert into alleged_breach values ($1, $2, $3, null, null, null, null)', [...key, id('commitment')]);
     await run(party, [...key, 'challenger', id('group'), null]);
@@ -92,7 +92,7 @@ describe('the walls while a case is written', () => {
 
     it('in one’s own Compact, with its first ledger row before it', async () => {
       await people.as('challenger', async (run) => {
-        await expect(insertChallenge({ query: run } as pg.Client, 'bare')).rejects.toMatchObject({ code: refused });
+        await expect(insertChallenge({ query: run }, 'bare')).rejects.toMatchObject({ code: refused });
       });
       expect(await people.outcome('challenger', entry, [id('mer'), id('new'), position])).toBe(refused);
     });

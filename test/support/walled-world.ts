@@ -73,7 +73,7 @@ export async function arrangeWalledWorld(owner: pg.Client): Promise<void> {
     await owner.query(`insert into person values ($1, $2, $3, 'en', null, now())`, [id(name), name, `${name.toLowerCase()}@x.example`]);
     if (name !== 'newcomer') await owner.query(`insert into account values ($1, 'hash', null)`, [id(name)]);
     for (const role of held) await owner.query('insert into role_assignment values ($1, $2, $3)', [wlv, id(name), role]);
-    if (belongsTo[name]) await owner.query('insert into membership values ($1, $2, $3)', [wlv, id(name), id(belongsTo[name] as string)]);
+    if (belongsTo[name]) await owner.query('insert into membership values ($1, $2, $3)', [wlv, id(name), id(belongsTo[name])]);
   }
   await owner.query('insert into role_assignment values ($1, $2, $3)', [id('mer'), id('champion'), 'officer']);
   await owner.query(`insert into champion_appointment values ($1, $2, $3, $4, '2020-01-01', null, null, 1)`, [
@@ -146,7 +146,7 @@ export class Impersonator {
     await this.app.query('begin');
     try {
       await this.become(name, more);
-      return await work(this.app.query.bind(this.app) as pg.Client['query']);
+      return await work(this.app.query.bind(this.app));
     } finally {
       await this.app.query('rollback');
     }

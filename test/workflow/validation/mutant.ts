@@ -1,4 +1,4 @@
-import type { ProcessDefinition, ProcessProblemCode } from '#libs/workflow';
+import type { ProcessProblemCode } from '#libs/workflow';
 
 /** A definition of which everything may be changed, also against its types. */
 export type Broken = ReturnType<typeof JSON.parse>;

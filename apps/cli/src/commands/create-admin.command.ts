@@ -75,8 +75,7 @@ async function foundWhenNew(tx: Tx, compactId: string, { compact, compactName, a
     await foundCompact(tx, compactId, { slug: compact, name: compactName, areaCode, nation }, now);
   } catch (error) {
     const taken = error instanceof DomainError && error.code === 'already-exists' ? error.details['field'] : undefined;
-    if (taken === 'slug')
-      throw new Failure(`There is a Compact ${compact} already. Leave --compact-name and --area-code out.`);
+    if (taken === 'slug') throw new Failure(`There is a Compact ${compact} already. Leave --compact-name and --area-code out.`);
     if (taken === 'areaCode') throw new Failure(`Another Compact has the area code ${areaCode}.`);
     throw error;
   }

@@ -51,7 +51,7 @@ function linesOf(step: Step, state: JourneyState, register: readonly Organisatio
   }
   return Object.entries(step.fields ?? {}).flatMap(([name, spec]) => {
     const value = answers[name as keyof typeof answers];
-    return value === undefined || value === '' ? [] : [valueInWords(spec, String(value as string | boolean), language)];
+    return value === undefined || value === '' ? [] : [valueInWords(spec, String(value), language)];
   });
 }
 

@@ -55,10 +55,10 @@ function changesOf(
   state: JourneyState,
   register: readonly OrganisationRow[],
 ): AnswerChanges {
-  if (!pick) return fine as AnswerChanges;
+  if (!pick) return fine;
   const chosen = fine[PICK_FIELD];
   if (chosen === undefined) return {};
-  return answersFor(pick, Array.isArray(chosen) ? (chosen as string[]) : [String(chosen as string)], state, register);
+  return answersFor(pick, (Array.isArray(chosen) ? chosen : [chosen]) as string[], state, register);
 }
 
 /** One field as it will be kept: read by itself, so that a mistake in another loses nothing. */
