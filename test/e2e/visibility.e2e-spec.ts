@@ -36,6 +36,12 @@ describe('what is said to some', () => {
     shown = await Promise.all(everybody.map((account) => readEverything(server, account, addresses)));
   }
 
+  /** Looking is noted once an hour and told to the parties: after the first look nothing more is noted. */
+  async function everybodyHasLooked(reference: string): Promise<void> {
+    await look(reference);
+    await look(reference);
+  }
+
   /** Takes an event and answers who sees any difference since, in any answer, header or ETag. */
   async function whoNotices(reference: string, act: () => Promise<unknown>): Promise<string[]> {
     const before = shown;
@@ -69,7 +75,7 @@ describe('what is said to some', () => {
       await journey.toAdvocate(reference);
       await journey.toMediator(reference);
       await journey.intoSession(reference);
-      await look(reference);
+      await everybodyHasLooked(reference);
     }, 60_000);
 
     it.each([
@@ -117,7 +123,7 @@ describe('what is said to some', () => {
         await cases.take(account, reference, 'record-note', { text: `${inMediation}, says the ${account}.`, audience: 'mediation' });
       await cases.take('mediator', reference, 'conclude-mediation', { result: 'notSettled' });
       await journey.toPanel(reference);
-      await look(reference);
+      await everybodyHasLooked(reference);
     }, 60_000);
 
     it('nothing of the mediation reaches anybody who was not in the room', async () => {
