@@ -26,6 +26,6 @@ export default {
     ],
   },
   // Tests clone a database and some start real processes: a loaded machine needs more than Jest's five seconds.
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   maxWorkers: '100%',
 };
