@@ -41,15 +41,18 @@ export class ServeHistoryAndSearch1764000007100 implements MigrationInterface {
           where c = any (app.member_of()) and l.compact_id = c and l.challenge_id = ch and l.stream = wanted order by l.seq desc limit 1
       $$;
 
-      -- First the cases that could be open to the person, then, for those alone, whether they are.
+      -- First the cases that could be open to the person; whether they are is asked for those alone, and not where an officer without any
+      -- tie has declared so: those can be thousands.
       create function app.find_challenges(words text) returns table (compact_id uuid, challenge_id uuid) language sql stable security definer set search_path = '' as $$
-        select x.compact_id, x.challenge_id from (
-            select f.compact_id, f.challenge_id from public.challenge_file f
-              where f.search @@ plainto_tsquery('simple', words) and f.compact_id = any (app.member_of())
-                and f.challenge_id in (select app.cases_of_mine()
-                  union all select d.challenge_id from public.conflict_declaration d where d.person_id = app.person() and d.superseded_at is null and not d.interest)
-              offset 0) x
-          where app.reads_file(x.compact_id, x.challenge_id)
+        with could_be_open (challenge_id, is_open) as (
+          select mine, false from app.cases_of_mine() mine
+          union all select d.challenge_id, d.compact_id = any (app.officer_of()) and app.tied() = '{}' from public.conflict_declaration d
+            where d.person_id = app.person() and d.superseded_at is null and not d.interest
+        ), found as materialized (
+          select f.compact_id, f.challenge_id, bool_or(o.is_open) as is_open from public.challenge_file f join could_be_open o on o.challenge_id = f.challenge_id
+            where f.search @@ plainto_tsquery('simple', words) and f.compact_id = any (app.member_of()) group by f.compact_id, f.challenge_id
+        )
+        select found.compact_id, found.challenge_id from found where found.is_open or app.reads_file(found.compact_id, found.challenge_id)
       $$;
 
       revoke execute on all functions in schema app from public;
