@@ -16,6 +16,7 @@ export interface WorkerView {
   readonly name: string | null;
 }
 
+/** A commitment that is cited, with the respondent's answer and the panel's finding once they are there. */
 export interface CommitmentView {
   readonly id: string;
   readonly ref: string;
@@ -27,6 +28,7 @@ export interface CommitmentView {
   readonly findingReasons: string | null;
 }
 
+/** A date of the challenge; `rule` names its explanation. */
 export interface DeadlineView {
   readonly rule: string;
   readonly label: string;
@@ -37,6 +39,7 @@ export interface DeadlineView {
   readonly owner: string;
 }
 
+/** Something that was promised or recommended. */
 export interface ActionView {
   readonly id: string;
   readonly text: string;
