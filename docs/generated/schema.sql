@@ -39,8 +39,22 @@ create table action (
 alter table action enable row level security;
 create policy action_changed on action for update to compact_app using app.reads_file(compact_id, challenge_id);
 create policy action_filed on action for insert to compact_app with check (app.reads_file(compact_id, challenge_id) OR app.begins_here(compact_id, challenge_id));
-create policy action_seen on action for select to compact_app using app.reads_file(compact_id, challenge_id);
+create policy action_seen on action for select to compact_app using (app.reads_file(compact_id, challenge_id) AND app.sees_action(app.capacities(compact_id, challenge_id), arose_from, ( SELECT x.stage FROM challenge x WHERE ((x.compact_id = action.compact_id) AND (x.id = action.challenge_id)))));
 grant insert, select, update (done_on, evidence, verified_on) on action to compact_app;
+
+create table adjustment (
+  compact_id uuid not null,
+  challenge_id uuid not null,
+  wish text not null,
+  created_at timestamp with time zone not null,
+  constraint adjustment_pk PRIMARY KEY (compact_id, challenge_id),
+  constraint adjustment_challenge_fk FOREIGN KEY (compact_id, challenge_id) REFERENCES challenge(compact_id, id) DEFERRABLE INITIALLY DEFERRED,
+  constraint adjustment_length CHECK ((char_length(wish) <= 4000))
+);
+alter table adjustment enable row level security;
+create policy adjustment_asked_for on adjustment for insert to compact_app with check app.begins_here(compact_id, challenge_id);
+create policy adjustment_seen on adjustment for select to compact_app using ((app.capacities(compact_id, challenge_id) && '{challenger,representative,officer,champion,mediator,chair}'::text[]) AND (NOT (app.capacities(compact_id, challenge_id) && '{respondent}'::text[])));
+grant insert, select on adjustment to compact_app;
 
 create table advocacy_engagement (
   compact_id uuid not null,
@@ -124,6 +138,19 @@ create policy calendar_kept on calendar for all to compact_app using (compact_id
 grant insert, select on calendar to compact_app;
 grant select on calendar to compact_worker;
 
+create table case_view (
+  compact_id uuid not null,
+  challenge_id uuid not null,
+  person_id uuid not null,
+  hour timestamp with time zone not null,
+  role text not null,
+  constraint case_view_pk PRIMARY KEY (compact_id, challenge_id, person_id, hour),
+  constraint case_view_role_known CHECK ((role = ANY (ARRAY['officer'::text, 'champion'::text, 'advocate'::text, 'mediator'::text, 'chair'::text, 'panelMember'::text, 'observer'::text, 'reviewer'::text, 'challenger'::text, 'representative'::text, 'respondent'::text, 'interested'::text]))),
+  constraint case_view_whole_hour CHECK ((hour = date_trunc('hour'::text, hour, 'UTC'::text)))
+);
+alter table case_view enable row level security;
+create policy case_view_told on case_view for select to compact_app using (app.capacities(compact_id, challenge_id) && '{challenger,coChallenger,representative,respondent,officer}'::text[]);
+
 create table challenge (
   compact_id uuid not null,
   id uuid not null,
@@ -179,7 +206,7 @@ CREATE INDEX challenge_under_review ON challenge USING btree (compact_id) WHERE 
 alter table challenge enable row level security;
 create policy challenge_progressed on challenge for update to compact_app using app.reads_file(compact_id, id) with check (compact_id = ANY (app.member_of()));
 create policy challenge_read_by_worker on challenge for select to compact_worker using true;
-create policy challenge_seen on challenge for select to compact_app using (((compact_id = ANY (( SELECT (app.officer_of() || app.maig_of()))::uuid[])) AND (NOT (EXISTS ( SELECT 1 FROM conflict_declaration d WHERE ((d.person_id = app.person()) AND (d.compact_id = challenge.compact_id) AND (d.challenge_id = challenge.id) AND d.interest AND (d.superseded_at IS NULL))))) AND ((( SELECT app.tied() AS tied) = '{}'::uuid[]) OR (NOT app.is_tied_to_party(compact_id, id)))) OR ((id IN ( SELECT app.cases_of_mine() AS cases_of_mine)) AND (app.capacities(compact_id, id) <> '{}'::text[])));
+create policy challenge_seen on challenge for select to compact_app using (((compact_id = ANY (( SELECT (app.officer_of() || app.maig_of()))::uuid[])) AND (NOT (EXISTS ( SELECT 1 FROM conflict_declaration d WHERE ((d.person_id = app.person()) AND (d.compact_id = challenge.compact_id) AND (d.challenge_id = challenge.id) AND d.interest AND (d.superseded_at IS NULL))))) AND ((( SELECT app.tied() AS tied) = '{}'::uuid[]) OR (NOT app.is_tied_to_party(compact_id, id)))) OR (app.capacities(compact_id, id) <> '{}'::text[]));
 create policy challenge_submitted on challenge for insert to compact_app with check app.begins_here(compact_id, id);
 grant insert, select, update (accepted_on, clock, closed_on, counts, external_proceedings, ledger_head, mediation_unsuitable, outcome, paused_for, regional_support, resolved_at_stage, returns_to, review, severity, stage, sub_state, track, version) on challenge to compact_app;
 grant select on challenge to compact_worker;
@@ -311,6 +338,7 @@ create table conflict_declaration (
 );
 CREATE INDEX conflict_declaration_by_person ON conflict_declaration USING btree (person_id);
 CREATE UNIQUE INDEX conflict_declaration_in_force ON conflict_declaration USING btree (compact_id, challenge_id, person_id) WHERE (superseded_at IS NULL);
+CREATE INDEX conflict_declaration_interests ON conflict_declaration USING btree (person_id, compact_id, challenge_id) WHERE (interest AND (superseded_at IS NULL));
 alter table conflict_declaration enable row level security;
 create policy conflict_declaration_made on conflict_declaration for insert to compact_app with check ((person_id = app.person()) AND app.may_declare(compact_id, challenge_id));
 create policy conflict_declaration_seen on conflict_declaration for select to compact_app using ((person_id = app.person()) OR ('officer'::text = ANY (app.capacities(compact_id, challenge_id))));
@@ -365,6 +393,29 @@ alter table document enable row level security;
 create policy document_attached on document for insert to compact_app with check app.reads_stream(compact_id, challenge_id, audience);
 create policy document_seen on document for select to compact_app using app.reads_stream(compact_id, challenge_id, audience);
 grant insert, select on document to compact_app;
+
+create table draft (
+  compact_id uuid not null,
+  id uuid not null,
+  author_person_id uuid,
+  key_hash text not null,
+  address_hash text,
+  answers jsonb not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  constraint draft_pk PRIMARY KEY (compact_id, id),
+  constraint draft_key_unique UNIQUE (key_hash),
+  constraint draft_author_fk FOREIGN KEY (author_person_id) REFERENCES person(id),
+  constraint draft_compact_fk FOREIGN KEY (compact_id) REFERENCES compact(id),
+  constraint draft_length CHECK ((char_length((answers)::text) <= 200000))
+);
+CREATE INDEX draft_by_author ON draft USING btree (author_person_id);
+CREATE INDEX draft_by_time ON draft USING btree (updated_at);
+alter table draft enable row level security;
+create policy draft_own on draft for all to compact_app using ((author_person_id = app.person()) OR (key_hash = ANY (app.draft_keys())));
+create policy draft_to_confirm on draft for all to compact_app using ((sent_at IS NOT NULL) AND (compact_id = ANY (app.officer_of())) AND (NOT (COALESCE((answers ->> 'respondentOrganisationId'::text), ''::text) = ANY ((app.tied())::text[]))));
+grant delete, insert, select, update on draft to compact_app;
 
 create table idempotency_key (
   person_id uuid not null,
@@ -516,6 +567,7 @@ create table message (
   last_error text,
   created_at timestamp with time zone not null,
   sent_at timestamp with time zone,
+  secret text,
   constraint message_pk PRIMARY KEY (compact_id, id),
   constraint message_once UNIQUE (compact_id, dedupe_key),
   constraint message_compact_fk FOREIGN KEY (compact_id) REFERENCES compact(id),
@@ -528,6 +580,7 @@ CREATE INDEX message_newest_first ON message USING btree (compact_id, created_at
 CREATE INDEX message_waiting ON message USING btree (next_attempt_at) WHERE (status = 'queued'::text);
 CREATE TRIGGER message_announced AFTER INSERT ON message REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION app.announce_message();
 CREATE TRIGGER message_kept_when_importing BEFORE INSERT ON message FOR EACH ROW EXECUTE FUNCTION app.keep_messages_of_imports();
+CREATE TRIGGER message_secret_forgotten BEFORE UPDATE ON message FOR EACH ROW WHEN ((new.status <> 'queued'::text)) EXECUTE FUNCTION app.forget_secret();
 alter table message enable row level security;
 create policy message_log on message for select to compact_app using ((compact_id = ANY (app.administrator_of())) OR ((compact_id = ANY (app.officer_of())) AND ((challenge_id IS NULL) OR (app.declaration(compact_id, challenge_id) <> 'interest'::text))));
 create policy message_read_by_worker on message for select to compact_worker using true;
@@ -597,11 +650,12 @@ create table person (
   constraint person_email_length CHECK ((char_length(email) <= 254)),
   constraint person_language_known CHECK ((language = ANY (ARRAY['en'::text, 'cy'::text])))
 );
+CREATE TRIGGER person_forgotten AFTER UPDATE ON person FOR EACH ROW EXECUTE FUNCTION app.forget_sign_in();
 alter table person enable row level security;
 create policy person_added on person for insert to compact_app with check (cardinality(app.staff_of()) > 0);
 create policy person_changed on person for update to compact_app using ((id = app.person()) OR app.may_change_account(id));
 create policy person_read_by_worker on person for select to compact_worker using true;
-create policy person_seen on person for select to compact_app using ((id = app.person()) OR app.is_published_champion(id) OR app.looks_after(id));
+create policy person_seen on person for select to compact_app using ((id = app.person()) OR app.looks_after(id) OR app.is_published_champion(id));
 grant insert, select (created_at, erased_at, id, language, name), update (email, language, name) on person to compact_app;
 grant select on person to compact_worker;
 
@@ -660,9 +714,22 @@ create table role_assignment (
 CREATE INDEX role_assignment_by_person ON role_assignment USING btree (person_id);
 alter table role_assignment enable row level security;
 create policy role_assignment_ended on role_assignment for delete to compact_app using (compact_id = ANY ( CASE WHEN (role = ANY (ARRAY['officer'::text, 'administrator'::text])) THEN app.administrator_of() ELSE app.staff_of() END));
-create policy role_assignment_granted on role_assignment for insert to compact_app with check (((person_id IS DISTINCT FROM app.person()) OR ((role = 'administrator'::text) AND app.founded_here(compact_id))) AND (compact_id = ANY ( CASE WHEN (role = ANY (ARRAY['officer'::text, 'administrator'::text])) THEN app.administrator_of() ELSE app.staff_of() END)));
+create policy role_assignment_granted on role_assignment for insert to compact_app with check (((person_id IS DISTINCT FROM app.person()) OR (role = 'administrator'::text)) AND (compact_id = ANY ( CASE WHEN (role = ANY (ARRAY['officer'::text, 'administrator'::text])) THEN app.administrator_of() ELSE app.staff_of() END)));
 create policy role_assignment_seen on role_assignment for select to compact_app using ((person_id = app.person()) OR (compact_id = ANY (( SELECT app.staff_of() AS staff_of)::uuid[])));
 grant delete, insert, select on role_assignment to compact_app;
+
+create table second_factor (
+  person_id uuid not null,
+  secret text not null,
+  created_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  last_step bigint,
+  failures integer not null,
+  failed_at timestamp with time zone,
+  constraint second_factor_pk PRIMARY KEY (person_id),
+  constraint second_factor_person_fk FOREIGN KEY (person_id) REFERENCES person(id)
+);
+alter table second_factor enable row level security;
 
 create table sign_in_failure (
   id uuid not null,
@@ -674,6 +741,19 @@ create table sign_in_failure (
 CREATE INDEX sign_in_failure_by_address ON sign_in_failure USING btree (address, failed_at);
 CREATE INDEX sign_in_failure_by_time ON sign_in_failure USING btree (failed_at);
 alter table sign_in_failure enable row level security;
+
+create table sign_in_link (
+  token_hash text not null,
+  person_id uuid not null,
+  purpose text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint sign_in_link_pk PRIMARY KEY (token_hash),
+  constraint sign_in_link_person_fk FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint sign_in_link_purpose_known CHECK ((purpose = ANY (ARRAY['link'::text, 'code'::text])))
+);
+CREATE INDEX sign_in_link_person ON sign_in_link USING btree (person_id);
+alter table sign_in_link enable row level security;
 
 create table signature (
   compact_id uuid not null,
@@ -699,10 +779,15 @@ create function app.address_of(person uuid) returns text language sql stable sec
 create function app.adds_participant(c uuid, ch uuid, capacity text) returns boolean language sql stable -- body f62f81c6eb7b2907, called by compact_app
 create function app.administrator_of() returns uuid[] language sql stable -- body 89ae7de21851324b, called by compact_app
 create function app.announce_message() returns trigger language plpgsql volatile -- body 100b3be3dc01b0ce, called by nobody
+create function app.ask_sign_in_link(address text, hash text, secret text, at timestamp with time zone, expires timestamp with time zone) returns void language plpgsql volatile security definer set search_path="" -- body a8001c8e100b7ce8, called by compact_app
+create function app.begin_second_factor(new_secret text, at timestamp with time zone) returns void language plpgsql volatile security definer set search_path="" -- body 61125d0c7c6da4d7, called by compact_app
 create function app.begins_here(c uuid, ch uuid) returns boolean language sql stable security definer set search_path="" -- body d5f1efd7e9b52363, called by compact_app
 create function app.candidate(c uuid, ch uuid, candidate uuid, at timestamp with time zone) returns jsonb language plpgsql stable security definer set search_path="" -- body ae8dd96df823a61b, called by compact_app
-create function app.capacities(c uuid, ch uuid) returns text[] language plpgsql stable security definer set search_path="" -- body 72169d3853acaeea, called by compact_app
+create function app.candidates(c uuid, ch uuid, at timestamp with time zone) returns TABLE(person_id uuid, name text, organisation text, sector text, roles text[], declared boolean) language plpgsql stable security definer set search_path="" -- body b7719ead4cbf23a4, called by compact_app
+create function app.capacities(c uuid, ch uuid) returns text[] language plpgsql stable security definer set search_path="" -- body 8b5bbde167b5fdb4, called by compact_app
+create function app.case_file(c uuid, ch uuid, language text) returns jsonb language plpgsql stable security definer set search_path="" -- body 2281afa757259597, called by compact_app
 create function app.case_material(c uuid, ch uuid) returns jsonb language plpgsql stable security definer set search_path="" -- body 278f8de064d29a3b, called by compact_app
+create function app.case_row(c uuid, ch uuid) returns jsonb language sql stable security definer set search_path="" -- body 7b3f80d3b6bd1546, called by compact_app
 create function app.cases_of_mine() returns SETOF uuid language sql stable security definer set search_path="" -- body fdba57f4994aca5d, called by compact_app
 create function app.challenge_named(wanted text) returns TABLE(compact_id uuid, id uuid, procedure_version integer) language plpgsql stable security definer set search_path="" -- body 65eb2bd47e768595, called by compact_app
 create function app.changes_participant(c uuid, ch uuid, capacity text) returns boolean language sql stable -- body 3143fb189a14ae6a, called by compact_app
@@ -711,10 +796,15 @@ create function app.compacts_of(p uuid) returns TABLE(compact_id uuid, role text
 create function app.counted_challenges(c uuid, from_on date, before_on date) returns TABLE(id uuid, reference text, counted_on date, accepted_on date, closed_on date) language sql stable security definer set search_path="" -- body eda6776b8d68752d, called by compact_app
 create function app.counted_engagements(c uuid, from_on date, before_on date) returns TABLE(id uuid, opened_on date, engagements bigint) language sql stable security definer set search_path="" -- body 085c42cc6f7eb1dd, called by compact_app
 create function app.declaration(c uuid, ch uuid) returns text language sql stable security definer set search_path="" -- body 8c72b60e7f0788c6, called by compact_app
+create function app.draft_keys() returns text[] language sql stable -- body 32593b7b2227e9fd, called by compact_app
+create function app.end_own_sessions(ended text[]) returns integer language plpgsql volatile security definer set search_path="" -- body 8248382038421a28, called by compact_app
+create function app.end_second_factor(person uuid) returns boolean language plpgsql volatile security definer set search_path="" -- body 21215aee67cb7547, called by compact_app
 create function app.end_token(hash text) returns void language sql volatile security definer set search_path="" -- body 374d9b3016f27ae8, called by compact_app
 create function app.erase_person(erased uuid, at timestamp with time zone) returns integer language plpgsql volatile set search_path="" -- body 7728aafaf528eec1, called by nobody
-create function app.find_challenges(words text) returns TABLE(compact_id uuid, challenge_id uuid) language sql stable security definer set search_path="" -- body d3104acbbf2ce480, called by compact_app
-create function app.founded_here(c uuid) returns boolean language sql stable security definer set search_path="" -- body 9660a8b8b59b6399, called by compact_app
+create function app.find_challenges(words text) returns TABLE(compact_id uuid, challenge_id uuid) language sql stable security definer set search_path="" -- body 0107f0b09b9b2ee7, called by compact_app
+create function app.forget_drafts(at timestamp with time zone) returns void language sql volatile security definer set search_path="" -- body 7b98a9ad70afd041, called by compact_app
+create function app.forget_secret() returns trigger language plpgsql volatile set search_path="" -- body f5c1a814742f8b83, called by nobody
+create function app.forget_sign_in() returns trigger language plpgsql volatile security definer set search_path="" -- body 833bfe5d46cfa50b, called by nobody
 create function app.has_declared_none(c uuid, ch uuid, person uuid) returns boolean language sql stable security definer set search_path="" -- body 281e6ab1d5c282de, called by nobody
 create function app.has_interest(c uuid, ch uuid, person uuid, at timestamp with time zone) returns boolean language sql stable security definer set search_path="" -- body cf8692a2dab08481, called by nobody
 create function app.history(c uuid, ch uuid) returns TABLE(event_type text, role text, at timestamp with time zone, from_position text, to_position text, stream text, seq integer, payload jsonb) language plpgsql stable security definer set search_path="" -- body 42a9d06c91752122, called by compact_app
@@ -722,32 +812,50 @@ create function app.is_published_champion(p uuid) returns boolean language sql s
 create function app.is_tied_to_party(c uuid, ch uuid) returns boolean language sql stable security definer set search_path="" -- body 11d9a1672514992a, called by compact_app
 create function app.issue_token(hash text, person uuid, created timestamp with time zone, expires timestamp with time zone) returns void language sql volatile security definer set search_path="" -- body 39cb1b917881c64c, called by compact_app
 create function app.keep_messages_of_imports() returns trigger language plpgsql volatile -- body 8faaec4e6e08691a, called by nobody
+create function app.keep_sign_in_step(hash text, person uuid, at timestamp with time zone, expires timestamp with time zone) returns void language sql volatile security definer set search_path="" -- body 3107f50c7e1f99bc, called by compact_app
 create function app.leave_out(payload jsonb, ids uuid[]) returns jsonb language sql immutable -- body 68f7f0df5fc19873, called by compact_app
-create function app.looks_after(p uuid) returns boolean language sql stable security definer set search_path="" -- body baa53d22d0981e53, called by compact_app
+create function app.lock_case(wanted text) returns jsonb language plpgsql volatile security definer set search_path="" -- body c806708b5019853f, called by compact_app
+create function app.looks_after(p uuid) returns boolean language plpgsql stable security definer set search_path="" -- body 7fa5b303043ecd9d, called by compact_app
 create function app.maig_of() returns uuid[] language sql stable -- body 6d90efc1d8a54982, called by compact_app
 create function app.may_change_account(p uuid) returns boolean language sql stable security definer set search_path="" -- body 00099a042b5a6b92, called by compact_app
 create function app.may_declare(c uuid, ch uuid) returns boolean language sql stable security definer set search_path="" -- body eb35ec306379c15d, called by compact_app
 create function app.member_of() returns uuid[] language sql stable -- body 6672479259bff426, called by compact_app
 create function app.names_on_case(c uuid, ch uuid) returns TABLE(person_id uuid, name text) language sql stable security definer set search_path="" -- body e5e44abede5c8840, called by compact_app
 create function app.note_sign_in_failure(id uuid, email_hash text, address text, at timestamp with time zone) returns void language sql volatile security definer set search_path="" -- body 5290eb4a5f2464d2, called by compact_app
+create function app.note_who_looked(c uuid, ch uuid, at timestamp with time zone) returns void language plpgsql volatile security definer set search_path="" -- body e4d45c356601b313, called by compact_app
+create function app.note_wrong_code(person uuid, at timestamp with time zone) returns void language sql volatile security definer set search_path="" -- body 83ff47ce5f8d224e, called by compact_app
 create function app.officer_of() returns uuid[] language sql stable -- body a512d88fbf162f3c, called by compact_app
+create function app.open_case(wanted text) returns jsonb language sql stable security definer set search_path="" -- body 7d34c5c7f5c3f2bd, called by compact_app
 create function app.organisations() returns uuid[] language sql stable -- body 7d7f01ed03169da7, called by compact_app
+create function app.own_sessions(at timestamp with time zone) returns TABLE(session text, created_at timestamp with time zone, expires_at timestamp with time zone) language sql stable security definer set search_path="" -- body b67d2e70fadd0080, called by compact_app
 create function app.parties_to_declare_on(c uuid, ch uuid) returns TABLE(capacity text, name text) language plpgsql stable security definer set search_path="" -- body 07879a7285a1ce70, called by compact_app
 create function app.person() returns uuid language sql stable -- body 975a7d65c6349e92, called by compact_app
+create function app.person_at_sign_in_step(hash text, at timestamp with time zone) returns uuid language sql stable security definer set search_path="" -- body b66315448f2d5929, called by compact_app
 create function app.person_with_address(address text) returns TABLE(id uuid) language sql stable security definer set search_path="" -- body 1a5d535c8d9d3d0e, called by compact_app
+create function app.post(c uuid, template text, language text, role text, person uuid, address text, parameters jsonb, secret text, occurrence text, at timestamp with time zone) returns void language sql volatile security definer set search_path="" -- body 6c66eb89a1579bf8, called by nobody
 create function app.queue_message(c uuid, ch uuid, wanted text, named uuid[], template text, parameters jsonb, occurrence text, at timestamp with time zone) returns void language plpgsql volatile security definer set search_path="" -- body f48b47918559212e, called by compact_app, compact_worker
 create function app.reads_file(c uuid, ch uuid) returns boolean language sql stable -- body 31950d7969262d74, called by compact_app
 create function app.reads_stream(c uuid, ch uuid, stream text) returns boolean language sql stable -- body 7f3829d39cac400b, called by compact_app
 create function app.recipients_of(c uuid, ch uuid, wanted text, named uuid[], at timestamp with time zone) returns SETOF uuid language plpgsql stable security definer set search_path="" -- body f642b2cb7e2d5b49, called by nobody
 create function app.refuse_change() returns trigger language plpgsql volatile -- body 0932bdbe4256d9d9, called by compact_app
+create function app.return_draft(draft uuid, reason text, at timestamp with time zone) returns void language plpgsql volatile security definer set search_path="" -- body 6e089612faac0377, called by compact_app
+create function app.second_factor_of(person uuid) returns TABLE(secret text, confirmed_at timestamp with time zone, last_step bigint, failures integer, failed_at timestamp with time zone) language sql stable security definer set search_path="" -- body a563f7ad2cba7fb6, called by compact_app
+create function app.sees_action(held text[], arose_from text, stage text) returns boolean language sql immutable -- body 633475c0c421b726, called by compact_app
 create function app.sees_hidden(held text[]) returns boolean language sql immutable -- body c5cfaf3ffd1c19a8, called by compact_app
 create function app.sees_participant(c uuid, ch uuid, hidden boolean) returns boolean language sql stable -- body dbb61c093e09fc07, called by compact_app
+create function app.send_draft(draft uuid, at timestamp with time zone) returns void language plpgsql volatile security definer set search_path="" -- body a8b9edf4a1173e47, called by compact_app
+create function app.send_draft_link(draft uuid, key text, address text, language text, at timestamp with time zone) returns boolean language plpgsql volatile security definer set search_path="" -- body 38441a6cf2ca28e9, called by compact_app
 create function app.set_password(person uuid, hash text) returns void language plpgsql volatile security definer set search_path="" -- body 3e463e8a3ec8bade, called by compact_app
 create function app.setting_ids(setting text) returns uuid[] language sql stable -- body f9c5dbccef787156, called by compact_app
 create function app.sign_in_failures(wanted_email_hash text, wanted_address text, since timestamp with time zone, OUT for_pair integer, OUT for_address integer, OUT oldest_for_pair timestamp with time zone, OUT oldest_for_address timestamp with time zone) returns record language sql stable security definer set search_path="" -- body c42e095a17356e9c, called by compact_app
 create function app.signed_in_person(hash text, at timestamp with time zone) returns jsonb language sql stable security definer set search_path="" -- body 2f0a79a28f1dbc43, called by compact_app
 create function app.staff_of() returns uuid[] language sql stable -- body a93076b0b6de40f5, called by compact_app
+create function app.store_deadlines(c uuid, ch uuid, deadlines jsonb, calendar integer) returns void language plpgsql volatile security definer set search_path="" -- body 91a23d9650caaa0e, called by compact_app
 create function app.stream_head(c uuid, ch uuid, wanted text, OUT seq integer, OUT hash text) returns record language sql stable security definer set search_path="" -- body 5aafb3f93909ab70, called by compact_app
 create function app.stream_readers(stream text) returns text[] language sql immutable -- body dcb431c72b1f34b9, called by compact_app
+create function app.summaries(compacts uuid[], challenges uuid[]) returns TABLE(challenge_id uuid, title text, respondent_id uuid, respondent_name text, next_due_on date) language sql stable security definer set search_path="" -- body a499495a7c3892c0, called by compact_app
+create function app.take_sign_in_link(hash text, wanted text, at timestamp with time zone) returns uuid language sql volatile security definer set search_path="" -- body 686cac1598888191, called by compact_app
 create function app.tied() returns uuid[] language sql stable -- body a8fedb16a708f83a, called by compact_app
+create function app.use_code(person uuid, step bigint, at timestamp with time zone) returns boolean language sql volatile security definer set search_path="" -- body 2562eaddd9814c35, called by compact_app
+create function app.who_looked(c uuid, ch uuid) returns TABLE(role text, hour timestamp with time zone, people integer) language sql stable security definer set search_path="" -- body 2f3adc687ce33e3b, called by compact_app
 create function app.written_here(row_xmin xid) returns boolean language sql stable -- body a1842a045298ba13, called by compact_app
