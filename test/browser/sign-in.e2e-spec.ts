@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { generateSync } from 'otplib';
-import pg from 'pg';
+import type pg from 'pg';
 import type { Browser } from 'playwright-core';
-import { startWorker, type RunningWorker } from '#libs/notifications';
-import { createLogger } from '#libs/platform';
 import { paths } from '../../apps/server/src/pages/paths.js';
-import { openBrowser, Visitor } from '../support/browser.js';
-import { startDemonstration, type DemonstrationServer } from '../support/demonstration-server.js';
+import { Visitor } from '../support/browser.js';
+import type { DemonstrationServer } from '../support/demonstration-server.js';
 import { linkIn, mailTo } from '../support/mail.js';
-import { startSmtpSink, type SmtpSink } from '../support/smtp-sink.js';
+import { startMailedDemonstration } from '../support/mailed-demonstration.js';
+import type { SmtpSink } from '../support/smtp-sink.js';
 
 const plain = { javaScript: false, width: 375 };
 
@@ -16,23 +15,14 @@ describe('ways to sign in', () => {
   let server: DemonstrationServer;
   let browser: Browser;
   let sink: SmtpSink;
-  let worker: RunningWorker;
   let owner: pg.Client;
+  let close: () => Promise<void>;
 
   beforeAll(async () => {
-    [server, browser, sink] = [await startDemonstration(), await openBrowser(), await startSmtpSink()];
-    const { ownerUrl: databaseUrl } = server.database;
-    const options = { databaseUrl, smtpUrl: sink.url, publicUrl: server.baseUrl, clock: server.clock, from: 'no-reply@compact.example' };
-    worker = await startWorker({ ...options, logger: createLogger('silent'), pollMilliseconds: 200 });
-    owner = new pg.Client({ connectionString: databaseUrl });
-    await owner.connect();
+    ({ server, browser, sink, owner, close } = await startMailedDemonstration());
   }, 120_000);
   afterAll(async () => {
-    await owner?.end();
-    await worker?.stop();
-    await sink?.close();
-    await browser?.close();
-    await server?.close();
+    await close?.();
   });
 
   const codeFor = (secret: string) => generateSync({ secret, epoch: Math.floor(server.clock.now().getTime() / 1000) });
@@ -123,7 +113,7 @@ describe('ways to sign in', () => {
     server.clock.advance({ seconds: 60 });
     const second = codeFor(secret);
     const both = await Promise.all([tokens({ code: second }), tokens({ code: second })]);
-    expect(both.map(({ status }) => status).sort()).toEqual([201, 401]);
+    expect(both.map(({ status }) => status).sort((one, other) => one - other)).toEqual([201, 401]);
 
     // In the browser, after the password and after the link.
     server.clock.advance({ seconds: 60 });

@@ -160,11 +160,11 @@ describe('drafts', () => {
     const { reference } = await lodge.execute(person, holder, id);
     const officer = await server.as('officer');
     await officer.post(`/api/v1/challenges/${reference}/conflict-declarations`).send({ interest: false }).expect(201);
-    const version = (await officer.get(`/api/v1/challenges/${reference}`)).headers['etag'];
+    const version = (await officer.get(`/api/v1/challenges/${reference}`)).headers['etag'] ?? '';
     const event = (etag: string, body: object) =>
       officer.post(`/api/v1/challenges/${reference}/events`).set('If-Match', etag).send(body).expect(200);
     const acknowledged = await event(version, { type: 'acknowledge' });
-    await event(acknowledged.headers['etag'], { type: 'accept', severity: 'minor' });
+    await event(acknowledged.headers['etag'] ?? '', { type: 'accept', severity: 'minor' });
     const read = server.app.get(ReadAdjustments);
     const seen = async (account: string) => read.execute(await personOf(server, account), reference);
     expect(await seen('challenger')).toBe('Large print, please.');
