@@ -26,8 +26,8 @@ export class CreateRolesAndSessionSettings1764000000000 implements MigrationInte
           end if;
         end loop;
       exception when insufficient_privilege then
-        raise exception 'this user may not make or take on the roles of the product: %', sqlerrm using hint = format(
-          'As an administrator of the server: create role compact_app nologin; create role compact_worker nologin; grant compact_app, compact_worker to %I;', current_user);
+        raise exception 'This user may not make or take on the roles of the product (%). An administrator of the server can: %', sqlerrm,
+          format('create role compact_app nologin; create role compact_worker nologin; grant compact_app, compact_worker to %I;', current_user);
       end $$;
 
       create schema app;

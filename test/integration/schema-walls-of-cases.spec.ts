@@ -193,6 +193,15 @@ describe('the walls around a case', () => {
         people.as(name, async (run) => (await run('select 1 from challenge where id = $1', [id('case')])).rowCount, { tied });
       expect([await seen([id('bystander')]), await seen([id('council')])]).toEqual([1, 0]);
     }
+    const found = (tied: string[]) =>
+      people.as(
+        'officer',
+        async (run) => (await run(`select 1 from app.find_challenges('zebra') where challenge_id = $1`, [id('case')])).rowCount,
+        {
+          tied,
+        },
+      );
+    expect([await found([]), await found([id('bystander')]), await found([id('council')])]).toEqual([1, 1, 0]);
     const messages = (tied: string[]) =>
       people.as('officer', async (run) => (await run('select template from message')).rowCount, { tied });
     expect([await messages([]), await messages([id('group')])]).toEqual([1, 0]);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { createEmptyDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { asRole, createEmptyDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { migrations } from '../../../migrations/index.js';
 import { migrate, unmigrate } from './migrate.js';
 import { schemaText } from './schema/schema-text.js';
@@ -50,6 +51,24 @@ describe('the migrations', () => {
     await unmigrate(database.ownerUrl);
     const runs = await Promise.all([migrate(database.ownerUrl), migrate(database.ownerUrl)]);
     expect(runs.map((run) => run.applied.length).sort((a, b) => a - b)).toEqual([0, migrations.length]);
+  });
+
+  it('can be applied by an ordinary user who owns the database, once the roles are granted', async () => {
+    await migrate(database.ownerUrl);
+    const user = `owner_${randomBytes(4).toString('hex')}`;
+    const address = new URL(database.ownerUrl);
+    address.pathname = `/${user}`;
+    await client.query(`create role ${user}`);
+    await client.query(`create database ${user} owner ${user} template template0`);
+    try {
+      const refusal = new RegExp(`grant compact_app, compact_worker to ${user}`);
+      await expect(migrate(asRole(address.toString(), user))).rejects.toThrow(refusal);
+      await client.query(`grant compact_app, compact_worker to ${user}`);
+      expect((await migrate(asRole(address.toString(), user))).applied).toHaveLength(migrations.length);
+    } finally {
+      await client.query(`drop database ${user} with (force)`);
+      await client.query(`drop role ${user}`);
+    }
   });
 
   it('leave every table behind row-level security, and ledger rows as they were written', async () => {
