@@ -6,13 +6,15 @@ import { startServer, type Client, type TestServer } from './server.js';
 /** The server with the demonstration in it, and its people. */
 export interface DemonstrationServer extends TestServer {
   readonly clock: FixedClock;
-  /** Signs in `officer`, meaning officer@demo.example; once per person. */
+  /** Signs in `officer`, meaning officer@demo.example; once per person, and again when the clock was moved so far that it has run out. */
   as(account: string): Promise<Client>;
   /** The person's id and organisation, as GET /me tells them. */
   me(account: string): Promise<{ personId: string; organisationId: string }>;
 }
 
 const password = 'compact-demo';
+/** Shorter than a sign-in lasts: a test that moves the clock signs in again. */
+const SIGNED_IN_FOR_MS = 11 * 3_600_000;
 
 /** Starts a server with the demonstration at a fixed moment. */
 export async function startDemonstration(now = '2026-11-23T10:00:00Z'): Promise<DemonstrationServer> {
@@ -25,12 +27,15 @@ export async function startDemonstration(now = '2026-11-23T10:00:00Z'): Promise<
       await source.destroy();
     },
   });
-  const clients = new Map<string, Promise<Client>>();
+  const clients = new Map<string, { client: Promise<Client>; since: number }>();
   const as = (account: string): Promise<Client> => {
     const email = account.includes('@') ? account : `${account}@demo.example`;
-    const known = clients.get(email) ?? server.signIn(email, password);
-    clients.set(email, known);
-    return known;
+    const known = clients.get(email);
+    const now = clock.now().getTime();
+    if (known && now - known.since < SIGNED_IN_FOR_MS) return known.client;
+    const client = server.signIn(email, password);
+    clients.set(email, { client, since: now });
+    return client;
   };
   return {
     ...server,
