@@ -11,6 +11,7 @@ import { writeChampions, writePeople, type WrittenCompact } from './seed/write-p
 /** Any number, so long as nothing else of the product locks with it. */
 const SEEDING = 4_207_011;
 
+/** What the demonstration is filled with, and through what. */
 export interface DemonstrationOptions {
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;

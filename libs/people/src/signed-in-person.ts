@@ -14,6 +14,7 @@ export const compactRoles = [
   'maig',
   'administrator',
 ] as const;
+/** A role that a person holds in a Compact. */
 export type CompactRole = (typeof compactRoles)[number];
 
 /** Who sends a request, as far as every use case may rely on it. Read afresh for each request, so a role that was taken away is gone. */

@@ -74,9 +74,10 @@ async function foundWhenNew(tx: Tx, compactId: string, { compact, compactName, a
   try {
     await foundCompact(tx, compactId, { slug: compact, name: compactName, areaCode, nation }, now);
   } catch (error) {
-    const taken = error instanceof DomainError && error.code === 'already-exists' ? error.details['field'] : undefined;
-    if (taken === 'slug') throw new Failure(`There is a Compact ${compact} already. Leave --compact-name and --area-code out.`);
-    if (taken === 'areaCode') throw new Failure(`Another Compact has the area code ${areaCode}.`);
+    const { constraint } = error as { constraint?: string };
+    if (constraint === 'compact_slug_unique')
+      throw new Failure(`There is a Compact ${compact} already. Leave --compact-name and --area-code out.`);
+    if (constraint === 'compact_area_code_unique') throw new Failure(`Another Compact has the area code ${areaCode}.`);
     throw error;
   }
   return true;

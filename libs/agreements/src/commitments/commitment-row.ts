@@ -1,7 +1,9 @@
 import { DomainError } from '#libs/kernel';
 import type { Tx } from '#libs/persistence';
 
+/** Whom a commitment binds. */
 export const appliesToChoices = ['public', 'vcs', 'both'] as const;
+/** The sector that a commitment binds, or both. */
 export type AppliesTo = (typeof appliesToChoices)[number];
 
 /** One undertaking of an agreement. */

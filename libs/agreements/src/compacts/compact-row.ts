@@ -1,7 +1,9 @@
 import { DomainError } from '#libs/kernel';
 import type { Tx } from '#libs/persistence';
 
+/** The nations of the United Kingdom, as a Compact names its own. */
 export const nations = ['England', 'Wales', 'Scotland', 'Northern Ireland'] as const;
+/** One of the nations. */
 export type Nation = (typeof nations)[number];
 
 /** A Compact as everybody may see it. */

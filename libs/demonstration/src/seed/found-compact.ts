@@ -18,6 +18,7 @@ export const divisionOfNation = {
   Scotland: 'scotland',
   'Northern Ireland': 'northern-ireland',
 } as const satisfies Record<string, CalendarDivision>;
+/** The nation that a Compact is in: it decides which bank holidays count. */
 export type Nation = keyof typeof divisionOfNation;
 
 /**

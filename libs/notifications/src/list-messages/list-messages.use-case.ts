@@ -3,7 +3,9 @@ import { DomainError } from '#libs/kernel';
 import { actingPersonOf, type SignedInPerson } from '#libs/people';
 import { pageOf, UnitOfWork, type Page, type PageRequest } from '#libs/persistence';
 
+/** What can have become of a message. */
 export const messageStatuses = ['queued', 'kept', 'sent', 'parked'] as const;
+/** What has become of one message. */
 export type MessageStatus = (typeof messageStatuses)[number];
 
 /** Which messages: of one Compact (slug) or all, in one status or all. A page starts after a message's [createdAt, id]. */

@@ -17,6 +17,7 @@ const PATIENCE_MS = 5_000;
 /** Any number, so long as nothing else of the project locks with it. */
 const VERIFYING = 4_207_002;
 
+/** What a worker needs to send, to remind and to verify. */
 export interface WorkerOptions {
   readonly databaseUrl: string;
   /** Undefined: messages are kept, not sent. */

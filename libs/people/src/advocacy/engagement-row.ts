@@ -1,7 +1,9 @@
 import { DomainError, fieldError } from '#libs/kernel';
 import type { Tx } from '#libs/persistence';
 
+/** What an organisation can be given: a pointer elsewhere, advice, or somebody who speaks for it. */
 export const engagementKinds = ['advice', 'representation', 'signposting'] as const;
+/** What one engagement gives. */
 export type EngagementKind = (typeof engagementKinds)[number];
 
 /** Advice, representation or signposting that an organisation was given. */

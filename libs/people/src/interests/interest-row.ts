@@ -1,4 +1,6 @@
+/** What can tie a person to an organisation. */
 export const interestKinds = ['employment', 'trusteeship', 'funding', 'family', 'other'] as const;
+/** What ties one person to one organisation. */
 export type InterestKind = (typeof interestKinds)[number];
 
 /** A tie of a person with an organisation. */

@@ -1,7 +1,9 @@
 import { DomainError } from '#libs/kernel';
 import type { Tx } from '#libs/persistence';
 
+/** The sectors that an organisation can belong to. */
 export const sectors = ['vcs', 'public', 'private', 'other'] as const;
+/** The sector of one organisation. */
 export type Sector = (typeof sectors)[number];
 
 /** An organisation as lists and single views show it. */
