@@ -171,6 +171,15 @@ describe('the walls around a case', () => {
       await run(declare, [...key, id('officer2'), false, null]);
       expect([await sees(run, 'challenge'), await sees(run, 'deadline'), await sees(run, 'challenge_file')]).toEqual([1, 2, 1]);
     });
+    const finds = async (run: pg.Client['query']) =>
+      (await run(`select 1 from app.find_challenges('zebra') where challenge_id = $1`, [id('case')])).rowCount;
+    await people.as('officer', async (run) => {
+      expect(await finds(run)).toBe(1);
+      await run('update conflict_declaration set superseded_at = now() where person_id = $1 and superseded_at is null', [id('officer')]);
+      expect(await finds(run)).toBe(0);
+      await run(declare, [...key, id('officer'), true, 'kin']);
+      expect(await finds(run)).toBe(0);
+    });
     for (const name of ['officer', 'mediator', 'champion']) {
       expect(await people.outcome(name, 'update conflict_declaration set interest = false, nature = null')).toBe(refused);
     }
