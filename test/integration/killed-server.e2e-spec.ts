@@ -95,6 +95,6 @@ describe('a server that is killed in the middle of its work', () => {
 
   it('stops at SIGTERM and leaves no process behind', async () => {
     expect(await server.end('SIGTERM')).toBe(0);
-    expect(server.processes()).toEqual([]);
+    expect(await server.processesLeft()).toEqual([]);
   });
 });

@@ -90,11 +90,16 @@ export class ServerProcess {
     );
   }
 
+  /** The processes that are still there ten seconds later: what watched over the database ends a moment after the server. */
+  async processesLeft(): Promise<string[]> {
+    for (const end = Date.now() + 10_000; this.processes().length > 0 && Date.now() < end; await wait(50));
+    return this.processes();
+  }
+
   /** To be called last, however the test went. */
   async remove(): Promise<void> {
     await this.end('SIGKILL');
-    for (const end = Date.now() + 10_000; this.processes().length > 0 && Date.now() < end; await wait(50));
-    for (const pid of this.processes()) process.kill(Number(pid), 'SIGKILL');
+    for (const pid of await this.processesLeft()) process.kill(Number(pid), 'SIGKILL');
     fs.rmSync(this.dataDir, { recursive: true, force: true });
   }
 }
