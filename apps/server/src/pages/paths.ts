@@ -25,7 +25,11 @@ export const paths = {
   compactChampions: publicPath('/compacts/:slug/champions', 'Compact Champions: {compact}', 'Hyrwyddwyr Compact: {compact}'),
   compactRedress: publicPath('/compacts/:slug/redress', 'Other places to turn to: {compact}', 'Lleoedd eraill i droi atynt: {compact}'),
   compactIndicators: privatePath('/compacts/:slug/indicators', 'Indicators: {compact}', 'Dangosyddion: {compact}'),
-  compactIndicator: privatePath('/compacts/:slug/indicators/:key', '{indicator}: {compact}', '{indicator}: {compact}'),
+  compactIndicator: privatePath(
+    '/compacts/:slug/indicators/:key',
+    'The list behind “{indicator}”: {compact}',
+    'Y rhestr y tu ôl i “{indicator}”: {compact}',
+  ),
 
   lodge: publicPath('/lodge', 'Make a challenge', 'Gwneud her'),
   lodgeResume: publicPath('/lodge/resume', 'Go on with a challenge', 'Parhau â her'),
