@@ -107,15 +107,6 @@ export class ServeFilesAndLists1764000013000 implements MigrationInterface {
         end
       $$;
 
-      -- A list of somebody's own cases asks app.cases_of_mine() for them first; one row must not cost what all of them cost.
-      drop policy challenge_seen on challenge;
-      create policy challenge_seen on challenge for select to compact_app using (
-        (compact_id = any ((select app.officer_of() || app.maig_of())::uuid[])
-          and not exists (select 1 from conflict_declaration d where d.person_id = app.person() and d.compact_id = challenge.compact_id and d.challenge_id = challenge.id
-            and d.interest and d.superseded_at is null)
-          and ((select app.tied())::uuid[] = '{}' or not app.is_tied_to_party(compact_id, id)))
-        or app.capacities(compact_id, id) <> '{}');
-
       revoke execute on function app.sees_action(text[], text, text), app.case_file(uuid, uuid, text), app.summaries(uuid[], uuid[]), app.case_row(uuid, uuid), app.open_case(text),
         app.lock_case(text), app.store_deadlines(uuid, uuid, jsonb, integer) from public;
       grant execute on function app.sees_action(text[], text, text), app.case_file(uuid, uuid, text), app.summaries(uuid[], uuid[]), app.case_row(uuid, uuid), app.open_case(text),
@@ -125,13 +116,6 @@ export class ServeFilesAndLists1764000013000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop policy challenge_seen on challenge;
-      create policy challenge_seen on challenge for select to compact_app using (
-        (compact_id = any ((select app.officer_of() || app.maig_of())::uuid[])
-          and not exists (select 1 from conflict_declaration d where d.person_id = app.person() and d.compact_id = challenge.compact_id and d.challenge_id = challenge.id
-            and d.interest and d.superseded_at is null)
-          and ((select app.tied())::uuid[] = '{}' or not app.is_tied_to_party(compact_id, id)))
-        or (id in (select app.cases_of_mine()) and app.capacities(compact_id, id) <> '{}'));
       drop function app.store_deadlines(uuid, uuid, jsonb, integer), app.lock_case(text), app.open_case(text), app.case_row(uuid, uuid),
         app.summaries(uuid[], uuid[]), app.case_file(uuid, uuid, text);
       drop policy action_seen on action;
