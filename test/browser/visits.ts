@@ -15,12 +15,18 @@ export interface Visit {
 
 const slug = 'wolverhampton';
 
+async function firstOf(server: DemonstrationServer, address: string): Promise<string> {
+  const { body } = await (await server.as('officer')).get(address).expect(200);
+  return (body as { items: { id: string }[] }).items[0]?.id ?? '';
+}
+
 /** A visit for every address of the service. `awaited`: the page is not there yet; the walk fails once it is, until it has a visit. */
 export const visits: Readonly<Record<PathName, Visit | 'awaited'>> = {
   start: { address: paths.start.to() },
   accessibility: { address: paths.accessibility.to() },
   privacy: { address: paths.privacy.to() },
   signIn: { address: paths.signIn.to() },
+  keptForm: { as: 'officer', address: paths.keptForm.to() },
   signOut: { as: 'officer', address: paths.signOut.to() },
   account: { as: 'chair', address: paths.account.to() },
   codes: { address: `${paths.codes.to()}?q=notice` },
@@ -33,6 +39,8 @@ export const visits: Readonly<Record<PathName, Visit | 'awaited'>> = {
   compactRedress: { address: paths.compactRedress.to({ slug: 'merthyr-tydfil' }) },
   compactIndicators: { as: 'maig', address: `${paths.compactIndicators.to({ slug })}?year=2026-27` },
   compactIndicator: { as: 'maig', address: paths.compactIndicator.to({ slug, key: 'compact-champions' }) },
+  meetingPack: { as: 'maig', address: paths.meetingPack.to({ slug }) },
+  meetingPackList: { as: 'maig', address: paths.meetingPackList.to({ slug, list: 'training-ending' }) },
   ...draftVisits,
   ...caseVisits,
   messages: { as: 'officer', address: paths.messages.to() },
@@ -43,6 +51,26 @@ export const visits: Readonly<Record<PathName, Visit | 'awaited'>> = {
   adminPerson: {
     as: 'admin',
     address: async (server) => paths.adminPerson.to({ slug, id: (await server.me('mediator')).personId }),
+  },
+  adminNewPerson: { as: 'officer', address: paths.adminNewPerson.to({ slug }) },
+  adminChampions: { as: 'officer', address: paths.adminChampions.to({ slug }) },
+  adminChampion: {
+    as: 'officer',
+    address: async (server) => paths.adminChampion.to({ slug, id: await firstOf(server, '/api/v1/champions?compact=wolverhampton') }),
+  },
+  adminAgreements: { as: 'officer', address: paths.adminAgreements.to({ slug }) },
+  adminAgreement: {
+    as: 'officer',
+    address: async (server) => paths.adminAgreement.to({ slug, id: await firstOf(server, '/api/v1/compacts/wolverhampton/agreements') }),
+  },
+  adminCommitmentsImport: {
+    as: 'officer',
+    address: async (server) =>
+      paths.adminCommitmentsImport.to({ slug, id: await firstOf(server, '/api/v1/compacts/wolverhampton/agreements') }),
+  },
+  adminCommitment: {
+    as: 'officer',
+    address: async (server) => paths.adminCommitment.to({ slug, id: await firstOf(server, '/api/v1/compacts/wolverhampton/commitments') }),
   },
   adminClosures: { as: 'officer', address: paths.adminClosures.to({ slug }) },
 };

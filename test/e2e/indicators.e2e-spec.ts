@@ -43,6 +43,7 @@ describe('the indicators', () => {
 
   async function fill(): Promise<void> {
     const { wolverhampton: compact, agreement, organisations, people } = world;
+    await owner.query(`update compact set created_at = '2024-06-01T09:00:00Z' where id = $1`, [compact]);
     await owner.query(`insert into procedure_version (compact_id, version, settings, published_at) values ($1, 1, '{}', now())`, [compact]);
     await insertChallenges(owner, compact, 'WLV', agreement, [
       { countedOn: '2026-03-31', acceptedOn: null, counts: true },
@@ -101,12 +102,18 @@ describe('the indicators', () => {
     });
     expect(made?.directionNote).toMatch(/may show confidence/);
     expect(made?.series).toEqual([
-      { year: '2022-23', value: 0, status: 'final' },
-      { year: '2023-24', value: 0, status: 'final' },
+      // The Compact has kept its records here since June 2024: what was over before is not known to be none.
+      { year: '2022-23', value: null, status: 'notRecorded' },
+      { year: '2023-24', value: null, status: 'notRecorded' },
       { year: '2024-25', value: 0, status: 'final' },
       { year: '2025-26', value: 1, status: 'final' },
       { year: '2026-27', value: 2, status: 'provisional' },
     ]);
+  });
+
+  it('keep what was entered for a year before the records began', async () => {
+    const { signatories } = await indicators(maig);
+    expect(signatories?.series[0]).toEqual({ year: '2022-23', value: 1, status: 'final' });
   });
 
   it('have no figure for a year that has not begun', async () => {

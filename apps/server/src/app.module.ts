@@ -14,6 +14,7 @@ import { ClockModule } from './clock.module.js';
 import { FoundingModule } from './founding.module.js';
 import { AuthenticationGuard } from './http/authentication.guard.js';
 import { pageControllers, pageProviders } from './pages/controllers.js';
+import { TextGuard } from './pages/forms/text.guard.js';
 import { ForgeryGuard } from './pages/session/forgery.guard.js';
 
 /** What the application is put together with; everything else it finds in the database. */
@@ -48,6 +49,7 @@ export class AppModule {
         ...pageProviders,
         { provide: APP_GUARD, useClass: AuthenticationGuard },
         { provide: APP_GUARD, useClass: ForgeryGuard },
+        { provide: APP_GUARD, useClass: TextGuard },
       ],
     };
   }

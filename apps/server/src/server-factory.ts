@@ -1,7 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { systemClock, type Clock } from '#libs/kernel';
-import { RecognisePersonUseCase } from '#libs/people';
+import { KeptForms, RecognisePersonUseCase } from '#libs/people';
 import { SchemaCheck } from '#libs/persistence';
 import { configureHttp, NestLogger, type Configuration, type Logger } from '#libs/platform';
 import { AppModule } from './app.module.js';
@@ -36,7 +36,10 @@ export async function createServer(options: ServerOptions): Promise<NestExpressA
   configureHttp(app, {
     logger: options.logger,
     configuration: options.configuration,
-    problemPage: problemPage(() => app.get(RecognisePersonUseCase)),
+    problemPage: problemPage(
+      () => app.get(RecognisePersonUseCase),
+      () => app.get(KeptForms),
+    ),
   });
   serveApiDescription(app);
   return app;

@@ -6,8 +6,10 @@ import { AddClosureUseCase } from './calendars/add-closure.use-case.js';
 import { RemoveClosureUseCase } from './calendars/remove-closure.use-case.js';
 import { ShowCalendarUseCase } from './calendars/show-calendar.use-case.js';
 import { AddCommitmentUseCase } from './commitments/add-commitment.use-case.js';
+import { ChangeCodeUseCase } from './commitments/change-code.use-case.js';
 import { ChangeCommitmentUseCase } from './commitments/change-commitment.use-case.js';
 import { ListCommitmentsUseCase } from './commitments/list-commitments.use-case.js';
+import { ReplaceCommitmentsUseCase } from './commitments/replace-commitments.use-case.js';
 import { RemoveCommitmentUseCase } from './commitments/remove-commitment.use-case.js';
 import { ChangeCompactUseCase } from './compacts/change-compact.use-case.js';
 import { FoundCompactUseCase } from './compacts/found-compact.use-case.js';
@@ -27,7 +29,9 @@ const useCases = [
   ListCommitmentsUseCase,
   AddCommitmentUseCase,
   ChangeCommitmentUseCase,
+  ChangeCodeUseCase,
   RemoveCommitmentUseCase,
+  ReplaceCommitmentsUseCase,
   ListRedressRoutesUseCase,
   ReplaceRedressRoutesUseCase,
   ShowCalendarUseCase,

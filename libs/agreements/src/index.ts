@@ -17,9 +17,13 @@ export { ChangeAgreementVersionUseCase } from './agreement-versions/change-agree
 export { ListAgreementVersionsUseCase } from './agreement-versions/list-agreement-versions.use-case.js';
 export type { AgreementVersionRow } from './agreement-versions/agreement-version-row.js';
 export { AddCommitmentUseCase } from './commitments/add-commitment.use-case.js';
+export { ChangeCodeUseCase } from './commitments/change-code.use-case.js';
 export { ChangeCommitmentUseCase } from './commitments/change-commitment.use-case.js';
 export { ListCommitmentsUseCase } from './commitments/list-commitments.use-case.js';
 export { RemoveCommitmentUseCase } from './commitments/remove-commitment.use-case.js';
+export { commitmentsImporter, type AgreementPeriod } from './commitments/commitments.importer.js';
+export type { PlannedChange } from './commitments/merge-commitments.js';
+export { ReplaceCommitmentsUseCase, type CommitmentsPlan } from './commitments/replace-commitments.use-case.js';
 export { appliesToChoices, type AppliesTo, type CommitmentRow } from './commitments/commitment-row.js';
 export { ListRedressRoutesUseCase } from './redress/list-redress-routes.use-case.js';
 export { ReplaceRedressRoutesUseCase } from './redress/replace-redress-routes.use-case.js';

@@ -14,7 +14,7 @@ export { CLOCK, systemClock, type Clock } from './clock.js';
 export { newId } from './identifier.js';
 export { canonicalJson } from './canonical-json.js';
 export { sha256Hex } from './content-hash.js';
-export { isStorableText } from './storable-text.js';
+export { isStorableText, storablePartOf } from './storable-text.js';
 export { DomainError } from './domain-error.js';
 export { fieldError, fieldErrors, type FieldProblem } from './field-error.js';
 export { errorCatalogue, type ErrorCode, type ErrorLogLevel, type ErrorMeaning } from './error-catalogue.js';

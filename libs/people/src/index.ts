@@ -10,6 +10,7 @@ export { OwnSignIn, type OwnSecondFactor, type OwnSession } from './sign-in/own-
 export { EndSecondFactorUseCase } from './sign-in/end-second-factor.use-case.js';
 export { SignInThrottle } from './sign-in/sign-in-throttle.js';
 export { newSecret, type Secret } from './sign-in/token.js';
+export { KeptForms, type KeptForm } from './sign-in/kept-forms.use-case.js';
 export { SignOutUseCase } from './sign-in/sign-out.use-case.js';
 export { AddPersonUseCase, addPerson } from './accounts/add-person.use-case.js';
 export { AssignRoleUseCase } from './accounts/assign-role.use-case.js';
@@ -17,7 +18,10 @@ export { ChangeOwnPasswordUseCase } from './accounts/change-own-password.use-cas
 export { EndRoleUseCase } from './accounts/end-role.use-case.js';
 export { ListPeopleUseCase } from './accounts/list-people.use-case.js';
 export { SetPasswordUseCase } from './accounts/set-password.use-case.js';
-export type { PersonRow } from './accounts/person-row.js';
+export { ChangePersonUseCase } from './accounts/change-person.use-case.js';
+export { InvitePersonUseCase } from './accounts/invite-person.use-case.js';
+export { PlaceInOrganisationUseCase } from './accounts/place-in-organisation.use-case.js';
+export { versionOfPerson, type PersonRow } from './accounts/person-row.js';
 export { ListOrganisationsUseCase } from './organisations/list-organisations.use-case.js';
 export { RegisterOrganisationUseCase, registerOrganisation } from './organisations/register-organisation.use-case.js';
 export { ChangeOrganisationUseCase } from './organisations/change-organisation.use-case.js';
@@ -29,8 +33,10 @@ export { AppointChampionUseCase } from './champions/appoint-champion.use-case.js
 export { ChangeChampionUseCase } from './champions/change-champion.use-case.js';
 export { RemoveChampionUseCase } from './champions/remove-champion.use-case.js';
 export { requireNoOverlap } from './champions/appointment-rules.js';
+export { ListChampionsToRenewUseCase, type ChampionToRenew } from './champions/list-champions-to-renew.use-case.js';
 export type { ChampionRow } from './champions/champion-row.js';
 export { ListOwnInterestsUseCase } from './interests/list-own-interests.use-case.js';
+export { LookAfterInterestsUseCase } from './interests/look-after-interests.use-case.js';
 export { RegisterInterestUseCase } from './interests/register-interest.use-case.js';
 export { interestKinds, type InterestKind, type InterestRow } from './interests/interest-row.js';
 export { ListEngagementsUseCase } from './advocacy/list-engagements.use-case.js';

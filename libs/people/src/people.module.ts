@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AddPersonUseCase } from './accounts/add-person.use-case.js';
 import { AssignRoleUseCase } from './accounts/assign-role.use-case.js';
+import { ChangePersonUseCase } from './accounts/change-person.use-case.js';
+import { InvitePersonUseCase } from './accounts/invite-person.use-case.js';
+import { PlaceInOrganisationUseCase } from './accounts/place-in-organisation.use-case.js';
 import { ChangeOwnPasswordUseCase } from './accounts/change-own-password.use-case.js';
 import { EndRoleUseCase } from './accounts/end-role.use-case.js';
 import { ListPeopleUseCase } from './accounts/list-people.use-case.js';
@@ -10,15 +13,18 @@ import { ListEngagementsUseCase } from './advocacy/list-engagements.use-case.js'
 import { OpenEngagementUseCase } from './advocacy/open-engagement.use-case.js';
 import { AppointChampionUseCase } from './champions/appoint-champion.use-case.js';
 import { ChangeChampionUseCase } from './champions/change-champion.use-case.js';
+import { ListChampionsToRenewUseCase } from './champions/list-champions-to-renew.use-case.js';
 import { ListChampionsUseCase } from './champions/list-champions.use-case.js';
 import { RemoveChampionUseCase } from './champions/remove-champion.use-case.js';
 import { ListOwnInterestsUseCase } from './interests/list-own-interests.use-case.js';
+import { LookAfterInterestsUseCase } from './interests/look-after-interests.use-case.js';
 import { RegisterInterestUseCase } from './interests/register-interest.use-case.js';
 import { ChangeOrganisationUseCase } from './organisations/change-organisation.use-case.js';
 import { ListOrganisationsUseCase } from './organisations/list-organisations.use-case.js';
 import { RegisterOrganisationUseCase } from './organisations/register-organisation.use-case.js';
 import { RemoveOrganisationUseCase } from './organisations/remove-organisation.use-case.js';
 import { EndSecondFactorUseCase } from './sign-in/end-second-factor.use-case.js';
+import { KeptForms } from './sign-in/kept-forms.use-case.js';
 import { OwnSignIn } from './sign-in/own-sign-in.use-case.js';
 import { RecognisePersonUseCase } from './sign-in/recognise-person.use-case.js';
 import { SecondFactor } from './sign-in/second-factor.js';
@@ -32,6 +38,7 @@ const useCases = [
   SignInUseCase,
   SignInSteps,
   OwnSignIn,
+  KeptForms,
   EndSecondFactorUseCase,
   SignOutUseCase,
   AddPersonUseCase,
@@ -39,12 +46,17 @@ const useCases = [
   AssignRoleUseCase,
   EndRoleUseCase,
   SetPasswordUseCase,
+  ChangePersonUseCase,
+  InvitePersonUseCase,
+  PlaceInOrganisationUseCase,
+  LookAfterInterestsUseCase,
   ChangeOwnPasswordUseCase,
   ListOrganisationsUseCase,
   RegisterOrganisationUseCase,
   ChangeOrganisationUseCase,
   RemoveOrganisationUseCase,
   ListChampionsUseCase,
+  ListChampionsToRenewUseCase,
   AppointChampionUseCase,
   ChangeChampionUseCase,
   RemoveChampionUseCase,

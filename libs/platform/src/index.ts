@@ -14,7 +14,7 @@ export { configureHttp, type HttpOptions } from './http/configure-http.js';
 export { IS_PUBLIC, Public } from './http/public.decorator.js';
 export { problemOf, type Problem } from './http/problem.js';
 export { ProblemFilter, type ProblemPage } from './http/problem.filter.js';
-export { jsonBodyLimit } from './http/request-body.js';
+export { jsonBodyLimit, textProblemsOf } from './http/request-body.js';
 export { findTextProblems } from './http/text-check.js';
 export { createValidationPipe } from './http/validation.js';
 export { createLogger, NestLogger, type Logger } from './logging/logger.js';

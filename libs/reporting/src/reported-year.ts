@@ -1,10 +1,20 @@
-import { fieldError, londonDateOf, parseReportingYear, reportingYearOf, shiftReportingYear, type ReportingYear } from '#libs/kernel';
+import {
+  fieldError,
+  londonDateOf,
+  parseReportingYear,
+  reportingYearOf,
+  reportingYearRange,
+  shiftReportingYear,
+  type LocalDate,
+  type ReportingYear,
+} from '#libs/kernel';
 
 /**
  * `provisional`: the year runs. `final`: it is over. `notProvided`: nobody has given a figure, which is not the same as none.
- * `notApplicable`: the year has not begun.
+ * `notApplicable`: the year has not begun. `notRecorded`: it was over before the Compact kept its records here, and nothing was entered
+ * for it afterwards.
  */
-export type FigureStatus = 'provisional' | 'final' | 'notProvided' | 'notApplicable';
+export type FigureStatus = 'provisional' | 'final' | 'notProvided' | 'notApplicable' | 'notRecorded';
 
 const EARLIER_YEARS = 4;
 /** Before the first Compact (1998) by a wide margin; keeps the earlier years of a series inside the calendar. */
@@ -30,6 +40,11 @@ export function requestedYear(text: string | undefined, now: Date): ReportingYea
 export function countedStatus(year: ReportingYear, running: ReportingYear): FigureStatus {
   if (year === running) return 'provisional';
   return year < running ? 'final' : 'notApplicable';
+}
+
+/** Whether a year was over before the day on which the Compact began to keep records here: none counted is then no 0. */
+export function endedBefore(year: ReportingYear, firstDay: LocalDate): boolean {
+  return reportingYearRange(year).before <= firstDay;
 }
 
 /** The four years before `year` and `year` itself, oldest first. */

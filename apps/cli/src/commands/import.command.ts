@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { commitmentsImporter } from '#libs/agreements';
+import { importRows, type ImportOutcome, type Importer } from '#libs/importing';
 import { londonDateOf, parseLocalDate, type LocalDate } from '#libs/kernel';
 import { actingPersonOf } from '#libs/people';
 import type { ActingPerson, Tx } from '#libs/persistence';
@@ -8,9 +10,7 @@ import { compactIdOf } from '../database/find-compact.js';
 import { Failure } from '../failure.js';
 import { challengesImporter } from '../import/challenges.importer.js';
 import { championsImporter } from '../import/champions.importer.js';
-import { commitmentsImporter } from '../import/commitments.importer.js';
-import { readCsvFile } from '../import/csv-file.js';
-import { importRows, type ImportOutcome, type Importer } from '../import/import-rows.js';
+import { asFailure, readCsvFile } from '../import/csv-file.js';
 import { officerOf } from '../import/importing-officer.js';
 import { organisationsImporter } from '../import/organisations.importer.js';
 
@@ -81,7 +81,10 @@ async function runImport(context: CommandContext, file: string, options: Options
     const { importer, acting = operator } = await unitOfWork.read(operator, async (tx) =>
       prepare(tx, await compactIdOf(tx, options.compact), options, context.clock.now()),
     );
-    const outcome = await importRows(csv, importer, { unitOfWork, acting, dryRun, terminal: context.terminal });
+    const progress = context.terminal.progress.bind(context.terminal);
+    const outcome = await importRows(csv, importer, { unitOfWork, acting, dryRun, progress }).catch((error: unknown) => {
+      throw asFailure(error);
+    });
     report(context, importer.what, outcome, dryRun);
   });
 }
@@ -104,9 +107,9 @@ function report({ terminal }: CommandContext, what: string, { written, skipped, 
 function quietly<Row>(importer: Importer<Row>): Importer<Row> {
   return {
     ...importer,
-    async write(tx, row) {
+    async write(tx, row, line) {
       await tx.rows(`select set_config('app.messages', 'kept', true)`);
-      return importer.write(tx, row);
+      return importer.write(tx, row, line);
     },
   };
 }

@@ -3,7 +3,7 @@ import type { LocalDate } from '#libs/kernel';
 import type { SignedInPerson } from '#libs/people';
 import type { Tx } from '#libs/persistence';
 import type { EventType } from '#libs/workflow';
-import { RowRefused, type Importer } from './import-rows.js';
+import { RowRefused, type Importer } from '#libs/importing';
 import { requireOrganisation } from './organisation-register.js';
 import { PastDays, readPastChallenge, type PastChallenge } from './past-challenge.js';
 

@@ -1,7 +1,7 @@
 import { newId } from '#libs/kernel';
 import { requireNoOverlap } from '#libs/people';
 import { ChampionAppointmentEntity, PersonEntity, type Tx } from '#libs/persistence';
-import type { Importer } from './import-rows.js';
+import type { Importer } from '#libs/importing';
 import { requireOrganisation } from './organisation-register.js';
 
 interface ChampionLine {

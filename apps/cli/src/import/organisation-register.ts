@@ -1,5 +1,5 @@
 import type { Tx } from '#libs/persistence';
-import { RowRefused } from './import-rows.js';
+import { RowRefused } from '#libs/importing';
 
 /** The id of the organisation of that name, in any case, or undefined. */
 export async function organisationNamed(tx: Tx, compactId: string, name: string): Promise<string | undefined> {

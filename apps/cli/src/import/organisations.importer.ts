@@ -1,7 +1,7 @@
 import { newId } from '#libs/kernel';
 import { leave, sectors, sign, type Sector } from '#libs/people';
 import { OrganisationEntity } from '#libs/persistence';
-import { RowRefused, type Importer } from './import-rows.js';
+import { RowRefused, type Importer } from '#libs/importing';
 import { organisationNamed, requireOrganisation } from './organisation-register.js';
 
 interface OrganisationLine {

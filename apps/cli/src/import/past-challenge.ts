@@ -1,5 +1,5 @@
 import { startOfLondonDay, type Clock, type LocalDate } from '#libs/kernel';
-import type { RowReader } from './row-reader.js';
+import type { RowReader } from '#libs/importing';
 
 export const outcomes = ['open', 'settled', 'referredElsewhere', 'declined'] as const;
 export const severities = ['minor', 'serious', 'critical'] as const;

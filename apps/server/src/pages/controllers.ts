@@ -3,8 +3,15 @@ import { AccountController } from './account/account.controller.js';
 import { OwnSignInController } from './account/own-sign-in.controller.js';
 import { AdminCompacts } from './admin/admin-compacts.js';
 import { AdminController } from './admin/admin.controller.js';
+import { AgreementsPageController } from './admin/agreements.controller.js';
+import { CommitmentPageController } from './admin/commitment.controller.js';
+import { CommitmentsImportController } from './admin/commitments-import.controller.js';
+import { ChampionsAdminController } from './admin/champions.controller.js';
 import { ClosuresController } from './admin/closures.controller.js';
 import { OrganisationsPageController } from './admin/organisations.controller.js';
+import { NewPersonController } from './admin/new-person.controller.js';
+import { PersonPage } from './admin/person-page.js';
+import { PersonPageController } from './admin/person.controller.js';
 import { PeoplePageController } from './admin/people.controller.js';
 import { ChallengeController } from './challenges/challenge.controller.js';
 import { DeadlineController } from './challenges/deadline.controller.js';
@@ -19,6 +26,7 @@ import { ProcessPageController } from './compacts/process-page.controller.js';
 import { RedressController } from './compacts/redress.controller.js';
 import { ShownCompacts } from './compacts/shown-compacts.js';
 import { IndicatorsPageController } from './indicators/indicators.controller.js';
+import { MeetingPackController } from './indicators/meeting-pack.controller.js';
 import { AfterController } from './lodge/after.controller.js';
 import { CheckController } from './lodge/check.controller.js';
 import { ConfirmController } from './lodge/confirm.controller.js';
@@ -27,6 +35,7 @@ import { QuestionController } from './lodge/question.controller.js';
 import { StartLodgingController } from './lodge/start-lodging.controller.js';
 import { MessagesPageController } from './messages/messages.controller.js';
 import { MyChallengesController } from './my-challenges/my-challenges.controller.js';
+import { KeptFormController } from './session/kept-form.controller.js';
 import { CodeController } from './sign-in/code.controller.js';
 import { LinkController } from './sign-in/link.controller.js';
 import { SessionController } from './sign-in/session.controller.js';
@@ -39,6 +48,7 @@ export const pageControllers = [
   StartController,
   AboutController,
   SessionController,
+  KeptFormController,
   LinkController,
   CodeController,
   OwnSignInController,
@@ -60,13 +70,21 @@ export const pageControllers = [
   DeclareController,
   MediationController,
   PanelController,
+  // Before the page of any indicator, whose address would match.
+  MeetingPackController,
   IndicatorsPageController,
   MessagesPageController,
   AdminController,
   OrganisationsPageController,
   PeoplePageController,
+  PersonPageController,
+  NewPersonController,
   ClosuresController,
+  ChampionsAdminController,
+  AgreementsPageController,
+  CommitmentsImportController,
+  CommitmentPageController,
 ];
 
 /** What controllers of pages ask for beside use cases. */
-export const pageProviders = [ShownCompacts, AdminCompacts, Journey, SignInEnd, EventPages];
+export const pageProviders = [ShownCompacts, AdminCompacts, PersonPage, Journey, SignInEnd, EventPages];

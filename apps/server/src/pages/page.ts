@@ -1,4 +1,5 @@
 import type { Response } from 'express';
+import { newId } from '#libs/kernel';
 import type { Words } from '#libs/workflow';
 import { sendText } from '../http/send-text.js';
 import type { SignedInRequest } from '../http/signed-in-request.js';
@@ -56,6 +57,8 @@ export function page<Key extends string>(response: Response, template: string, c
     languageSwitch: { language: other, address: addressIn(other, request) },
     forgeryField: FORGERY_FIELD,
     token: () => forgeryToken(request, response),
+    /** Makes a form that is sent twice one request. */
+    once: newId,
     /** The address that a form with files is sent to. */
     withToken: (address: string) => `${address}${address.includes('?') ? '&' : '?'}${FORGERY_FIELD}=${forgeryToken(request, response)}`,
     cspNonce: (response.locals as { cspNonce?: string }).cspNonce,

@@ -13,6 +13,7 @@ export const paths = {
   signInLink: publicPath('/sign-in/link', 'Sign in by a link', 'Mewngofnodi drwy ddolen'),
   signInWithLink: publicPath('/sign-in/with-link', 'Sign in with your link', 'Mewngofnodi â’ch dolen'),
   signInCode: publicPath('/sign-in/code', 'Enter your code', 'Rhowch eich cod'),
+  keptForm: privatePath('/kept-form', 'What you had written was kept', 'Cadwyd yr hyn yr oeddech wedi’i ysgrifennu'),
   signOut: publicPath('/sign-out', 'Sign out', 'Allgofnodi'),
   account: privatePath('/account', 'Your account', 'Eich cyfrif'),
 
@@ -25,6 +26,12 @@ export const paths = {
   compactChampions: publicPath('/compacts/:slug/champions', 'Compact Champions: {compact}', 'Hyrwyddwyr Compact: {compact}'),
   compactRedress: publicPath('/compacts/:slug/redress', 'Other places to turn to: {compact}', 'Lleoedd eraill i droi atynt: {compact}'),
   compactIndicators: privatePath('/compacts/:slug/indicators', 'Indicators: {compact}', 'Dangosyddion: {compact}'),
+  meetingPack: privatePath('/compacts/:slug/indicators/meeting-pack', 'Meeting pack {year}: {compact}', 'Pecyn cyfarfod {year}: {compact}'),
+  meetingPackList: privatePath(
+    '/compacts/:slug/indicators/meeting-pack/:list',
+    '{what} – Meeting pack {year}: {compact}',
+    '{what} – Pecyn cyfarfod {year}: {compact}',
+  ),
   compactIndicator: privatePath(
     '/compacts/:slug/indicators/:key',
     'The list behind “{indicator}”: {compact}',
@@ -58,7 +65,18 @@ export const paths = {
   admin: privatePath('/admin', 'Administration', 'Gweinyddu'),
   adminOrganisations: privatePath('/admin/:slug/organisations', 'Organisations: {compact}', 'Sefydliadau: {compact}'),
   adminPeople: privatePath('/admin/:slug/people', 'People and roles: {compact}', 'Pobl a rolau: {compact}'),
-  adminPerson: privatePath('/admin/:slug/people/:id', 'Roles of {name}: {compact}', 'Rolau {name}: {compact}'),
+  adminPerson: privatePath('/admin/:slug/people/:id', '{name}: {compact}', '{name}: {compact}'),
+  adminNewPerson: privatePath('/admin/:slug/new-person', 'Add a person: {compact}', 'Ychwanegu person: {compact}'),
+  adminChampions: privatePath('/admin/:slug/champions', 'Champions’ appointments: {compact}', 'Penodiadau Hyrwyddwyr: {compact}'),
+  adminChampion: privatePath('/admin/:slug/champions/:id', 'Appointment of {name}: {compact}', 'Penodiad {name}: {compact}'),
+  adminAgreements: privatePath('/admin/:slug/agreements', 'Agreements: {compact}', 'Cytundebau: {compact}'),
+  adminAgreement: privatePath('/admin/:slug/agreements/:id', '{agreement}: {compact}', '{agreement}: {compact}'),
+  adminCommitmentsImport: privatePath(
+    '/admin/:slug/agreements/:id/import',
+    'Upload commitments of {agreement}: {compact}',
+    'Uwchlwytho ymrwymiadau {agreement}: {compact}',
+  ),
+  adminCommitment: privatePath('/admin/:slug/commitments/:id', 'Commitment {ref}: {compact}', 'Ymrwymiad {ref}: {compact}'),
   adminClosures: privatePath('/admin/:slug/closures', 'Closure days: {compact}', 'Diwrnodau ar gau: {compact}'),
 } as const satisfies Readonly<Record<string, Path>>;
 

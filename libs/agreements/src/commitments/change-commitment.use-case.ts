@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/kernel';
 import { actingPersonOf, requireChanged, requireRole, requireVersion, type SignedInPerson } from '#libs/people';
-import { UnitOfWork, type Tx } from '#libs/persistence';
+import { UnitOfWork } from '#libs/persistence';
 import { compactRow } from '../compacts/compact-row.js';
+import { isCited } from './cited.js';
 import { commitmentRow, type AppliesTo, type CommitmentRow } from './commitment-row.js';
 
 /** What is left out stays; null takes away. */
@@ -59,11 +60,4 @@ export class ChangeCommitmentUseCase {
       return commitmentRow(tx, compactId, before.id);
     });
   }
-}
-
-/** Asks past the wall around cases, and learns no more than this. The lock makes a challenge that is about to cite it wait for us. */
-async function isCited(tx: Tx, compactId: string, id: string): Promise<boolean> {
-  await tx.rows('select 1 from commitment where compact_id = $1 and id = $2 for update', [compactId, id]);
-  const row = await tx.row<{ cited: boolean }>('select app.commitment_is_cited($1, $2) as cited', [compactId, id]);
-  return row?.cited ?? true;
 }

@@ -12,6 +12,7 @@ export interface CommitmentRow {
   /** Reference of its code. */
   readonly code: string;
   readonly codeTitle: string;
+  readonly codeTitleCy: string | null;
   readonly ref: string;
   readonly title: string;
   readonly titleCy: string | null;
@@ -30,7 +31,7 @@ export interface CommitmentRow {
 const SORT_REF = `(select string_agg(case when part[1] ~ '^\\d' then lpad(part[1], 12, '0') else part[1] end, '' order by place)
     from regexp_matches(m.ref, '\\d+|\\D+', 'g') with ordinality as parts (part, place))`;
 
-export const SELECT_COMMITMENT = `select m.id, k.ref as code, k.title as "codeTitle", m.ref, m.title, m.title_cy as "titleCy", m.applies_to as "appliesTo",
+export const SELECT_COMMITMENT = `select m.id, k.ref as code, k.title as "codeTitle", k.title_cy as "codeTitleCy", m.ref, m.title, m.title_cy as "titleCy", m.applies_to as "appliesTo",
     m.measurable_rule as "measurableRule", m.verified, a.label as "agreementVersion", a.id as "agreementVersionId", m.version, ${SORT_REF} as "sortRef"
   from commitment m join code k on k.compact_id = m.compact_id and k.id = m.code_id
     join agreement_version a on a.compact_id = m.compact_id and a.id = m.agreement_version_id`;

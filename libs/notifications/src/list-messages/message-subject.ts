@@ -1,4 +1,5 @@
 import type { Language } from '#libs/workflow';
+import { isLinkTemplateName, linkTemplates } from '../messages/templates/links.js';
 import { isMessageTemplateName, messageTemplates } from '../messages/templates/all-templates.js';
 import type { ListedMessage } from './list-messages.use-case.js';
 
@@ -7,6 +8,7 @@ export function messageSubject(
   { template, reference }: Pick<ListedMessage, 'template' | 'reference'>,
   language: Language,
 ): string | undefined {
+  if (isLinkTemplateName(template)) return linkTemplates[template].words[language].subject;
   if (!isMessageTemplateName(template)) return undefined;
   return messageTemplates[template][language].subject.replace('{reference}', reference ?? '');
 }

@@ -13,6 +13,7 @@ describe('messages that hold a link', () => {
     ['draft-returned', `${publicUrl}/lodge`],
     ['draft-to-confirm', `${publicUrl}/lodge/confirm/0192f0c4-0000-7000-8000-000000000001`],
     ['sign-in-link', `${publicUrl}/sign-in/with-link?key=${key}`],
+    ['invitation', `${publicUrl}/sign-in/with-link?key=${key}`],
   ] as const)('%s leads to one address, the same in both languages', (name, address) => {
     for (const language of ['en', 'cy'] as const) {
       const { text = '' } = renderLinkMessage(name, language, facts, publicUrl) ?? {};
@@ -27,7 +28,7 @@ describe('messages that hold a link', () => {
   });
 
   it('are not sent without the key', () => {
-    for (const name of ['draft-saved', 'sign-in-link'] as const)
+    for (const name of ['draft-saved', 'sign-in-link', 'invitation'] as const)
       expect(renderLinkMessage(name, 'en', { ...facts, secret: null }, publicUrl)).toBeUndefined();
     expect(renderLinkMessage('draft-to-confirm', 'en', { secret: null, parameters: {} }, publicUrl)).toBeUndefined();
   });

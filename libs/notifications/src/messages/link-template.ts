@@ -1,7 +1,7 @@
 import type { Language } from '#libs/workflow';
 
 /** Messages that are about no challenge yet: they hold a link and nothing that anybody wrote. */
-export const linkTemplateNames = ['draft-saved', 'draft-returned', 'draft-to-confirm', 'sign-in-link'] as const;
+export const linkTemplateNames = ['draft-saved', 'draft-returned', 'draft-to-confirm', 'sign-in-link', 'invitation'] as const;
 export type LinkTemplateName = (typeof linkTemplateNames)[number];
 
 interface LinkMessageText {

@@ -14,6 +14,7 @@ import { compactToAddTo } from '../find-compact.js';
 import { hashPassword } from '../sign-in/password.js';
 import { actingPersonOf, type CompactRole, type SignedInPerson } from '../signed-in-person.js';
 import { requireGrant } from './granting.js';
+import { invitePerson } from './invite-person.use-case.js';
 import { personRow, type PersonRow } from './person-row.js';
 
 export interface AddPersonCommand {
@@ -21,8 +22,10 @@ export interface AddPersonCommand {
   readonly name: string;
   readonly email: string;
   readonly language?: 'en' | 'cy' | undefined;
-  /** Without one the person cannot sign in yet. */
+  /** Without one the person signs in by links that are sent to the address. */
   readonly password?: string | undefined;
+  /** Whether they are sent a link to sign in for the first time. */
+  readonly invite?: boolean | undefined;
   readonly roles: readonly CompactRole[];
   readonly organisationIds?: readonly string[] | undefined;
 }
@@ -41,6 +44,7 @@ export class AddPersonUseCase {
     return this.unitOfWork.run(actingPersonOf(person), (tx) =>
       idempotently(tx, person, request.key, request.hash, async () => {
         const id = await addPerson(tx, person, this.clock, command);
+        if (command.invite) await invitePerson(tx, id, this.clock.now());
         if (passwordHash) await tx.rows('select app.set_password($1, $2)', [id, passwordHash]);
         return { status: 201, headers: { Location: `/api/v1/people/${id}` }, body: await personRow(tx, person, id) };
       }),

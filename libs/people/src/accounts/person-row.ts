@@ -1,4 +1,4 @@
-import { DomainError } from '#libs/kernel';
+import { canonicalJson, DomainError, sha256Hex } from '#libs/kernel';
 import type { Tx } from '#libs/persistence';
 import type { CompactRole, SignedInPerson } from '../signed-in-person.js';
 
@@ -10,6 +10,14 @@ export interface PersonRow {
   readonly language: 'en' | 'cy';
   readonly roles: readonly { readonly compact: string; readonly role: CompactRole }[];
   readonly organisationIds: readonly string[];
+  /** Whether they have an account already: then administrators alone may change it. */
+  readonly hasAccount: boolean;
+}
+
+/** What a change of the person's own details is held against, worked out from what they say. */
+export function versionOfPerson({ name, email, language }: Pick<PersonRow, 'name' | 'email' | 'language'>): number {
+  // Seven hexadecimal digits fit into an ETag's number.
+  return Number.parseInt(sha256Hex(canonicalJson({ name, email, language })).slice(0, 7), 16);
 }
 
 /** $1 is the Compacts in which the reader is staff. */
@@ -17,7 +25,8 @@ export const SELECT_PERSON = `select p.id, p.name, app.address_of(p.id) as email
     coalesce((select jsonb_agg(jsonb_build_object('compact', x.slug, 'role', r.role) order by x.slug, r.role)
       from role_assignment r join compact x on x.id = r.compact_id where r.person_id = p.id and r.compact_id = any ($1::uuid[])), '[]') as roles,
     coalesce((select jsonb_agg(m.organisation_id order by m.organisation_id)
-      from membership m where m.person_id = p.id and m.compact_id = any ($1::uuid[])), '[]') as "organisationIds"
+      from membership m where m.person_id = p.id and m.compact_id = any ($1::uuid[])), '[]') as "organisationIds",
+    app.has_account(p.id) as "hasAccount"
   from person p`;
 
 /** Whether a person of the row `p` has anything to do with one of the Compacts $1. */

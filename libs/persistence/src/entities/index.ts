@@ -20,6 +20,7 @@ import { DraftEntity } from './draft.entity.js';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
 import { IndicatorDefinitionEntity } from './indicator-definition.entity.js';
 import { InterestEntity } from './interest.entity.js';
+import { KeptFormEntity } from './kept-form.entity.js';
 import { LedgerDetailEntity } from './ledger-detail.entity.js';
 import { LedgerEntryEntity } from './ledger-entry.entity.js';
 import { MembershipEntity } from './membership.entity.js';
@@ -60,6 +61,7 @@ export const entities = [
   IdempotencyKeyEntity,
   IndicatorDefinitionEntity,
   InterestEntity,
+  KeptFormEntity,
   LedgerDetailEntity,
   LedgerEntryEntity,
   MembershipEntity,

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
-import { DomainError, fieldErrors } from '#libs/kernel';
+import { DomainError, fieldErrors, type FieldProblem } from '#libs/kernel';
 import { findTextProblems } from './text-check.js';
 
 /** Largest JSON body; documents come as base64 inside one. */
@@ -19,9 +19,12 @@ export function jsonBody(): RequestHandler[] {
   return [requireJson, express.json({ limit: jsonBodyLimit, type: (request) => isJson(request), verify: requireUtf8 }), checkText];
 }
 
-/** Reads the bodies of HTML forms, with the same care for their text. Files come as multipart and are not read here. */
+/**
+ * Reads the bodies of HTML forms. What of their text could not be stored is noted and not refused yet: a page can show the form again.
+ * Files come as multipart and are not read here.
+ */
 export function formBody(): RequestHandler[] {
-  return [express.urlencoded({ extended: false, limit: jsonBodyLimit, parameterLimit: 2_000 }), checkText];
+  return [express.urlencoded({ extended: false, limit: jsonBodyLimit, parameterLimit: 2_000 }), noteText];
 }
 
 /** Refuses addresses that are not UTF-8 or carry control characters, before anything is looked up by them. */
@@ -40,6 +43,18 @@ function isCleanAddress(address: string): boolean {
 function checkText(request: Request, _response: Response, next: NextFunction): void {
   const errors = findTextProblems(request.body);
   next(errors.length > 0 ? fieldErrors(errors) : undefined);
+}
+
+const noted = new WeakMap<object, readonly FieldProblem[]>();
+
+function noteText(request: Request, _response: Response, next: NextFunction): void {
+  noted.set(request, findTextProblems(request.body));
+  next();
+}
+
+/** What of a form's text could not be stored as written. Whoever takes the form must refuse it, or check each field. */
+export function textProblemsOf(request: Request): readonly FieldProblem[] {
+  return noted.get(request) ?? [];
 }
 
 function hasBody(request: Request): boolean {

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CLOCK, type Clock, type ReportingYear } from '#libs/kernel';
+import { CLOCK, londonDateOf, type Clock, type LocalDate, type ReportingYear } from '#libs/kernel';
 import { actingPersonOf, type SignedInPerson } from '#libs/people';
 import { UnitOfWork, type Tx } from '#libs/persistence';
 import { countByYear } from '../indicators/count-and-list.js';
 import type { CountedIndicator } from '../indicators/counted-indicator.js';
 import { countedIndicatorOf, countedIndicators } from '../indicators/counted-indicators.js';
 import { indicatorReaderOf } from '../readers-of-indicators.js';
-import { countedStatus, requestedYear, runningYear, seriesOf } from '../reported-year.js';
+import { countedStatus, endedBefore, requestedYear, runningYear, seriesOf } from '../reported-year.js';
 import { readActionPlan, type PlannedIndicator } from './action-plan.read-model.js';
 import type { IndicatorReading, YearlyFigure } from './indicator-reading.js';
 
@@ -29,21 +29,32 @@ export class ListIndicatorsUseCase {
     const { compactId } = indicatorReaderOf(person, command.compact);
     const now = this.clock.now();
     const year = requestedYear(command.year, now);
-    const running = runningYear(now);
     return this.unitOfWork.read(actingPersonOf(person), async (tx) => {
+      const kept: RecordKeeping = { running: runningYear(now), since: await firstDayOf(tx, compactId) };
       const planned = await readActionPlan(tx, compactId);
       const inPlan = new Set(planned.map((indicator) => indicator.key));
       const readings: IndicatorReading[] = [];
       for (const indicator of planned) {
         const counted = countedIndicatorOf(indicator.key);
-        readings.push(counted ? await readingOf(tx, counted, indicator, compactId, year, running) : notProvided(indicator, year));
+        readings.push(counted ? await readingOf(tx, counted, indicator, compactId, year, kept) : notProvided(indicator, year));
       }
       for (const counted of Object.values(countedIndicators)) {
-        if (!inPlan.has(counted.key)) readings.push(await readingOf(tx, counted, undefined, compactId, year, running));
+        if (!inPlan.has(counted.key)) readings.push(await readingOf(tx, counted, undefined, compactId, year, kept));
       }
       return readings;
     });
   }
+}
+
+/** The year that runs, and the day since which a Compact's records are here. */
+interface RecordKeeping {
+  readonly running: ReportingYear;
+  readonly since: LocalDate;
+}
+
+async function firstDayOf(tx: Tx, compactId: string): Promise<LocalDate> {
+  const row = await tx.row<{ createdAt: Date }>('select created_at as "createdAt" from compact where id = $1', [compactId]);
+  return londonDateOf(row?.createdAt ?? new Date(0));
 }
 
 async function readingOf(
@@ -52,16 +63,16 @@ async function readingOf(
   planned: PlannedIndicator | undefined,
   compactId: string,
   year: ReportingYear,
-  running: ReportingYear,
+  { running, since }: RecordKeeping,
 ): Promise<IndicatorReading> {
   const years = seriesOf(year);
   const begun = years.filter((each) => countedStatus(each, running) !== 'notApplicable');
   const values = await countByYear(tx, counted, compactId, begun);
-  const figureOf = (each: ReportingYear): YearlyFigure => ({
-    year: each,
-    value: values.get(each) ?? null,
-    status: countedStatus(each, running),
-  });
+  const figureOf = (each: ReportingYear): YearlyFigure => {
+    const value = values.get(each) ?? null;
+    if (value === 0 && endedBefore(each, since)) return { year: each, value: null, status: 'notRecorded' };
+    return { year: each, value, status: countedStatus(each, running) };
+  };
   return {
     key: counted.key,
     name: counted.name,

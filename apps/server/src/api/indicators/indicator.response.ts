@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { IndicatorReading } from '#libs/reporting';
 
-const statuses = ['provisional', 'final', 'notProvided', 'notApplicable'] as const;
+const statuses = ['provisional', 'final', 'notProvided', 'notApplicable', 'notRecorded'] as const;
 const statusMeaning =
-  '`provisional`: the year runs; `final`: it is over; `notProvided`: nobody has given a figure, which is not the same as none; `notApplicable`: the year has not begun.';
+  '`provisional`: the year runs; `final`: it is over; `notProvided`: nobody has given a figure, which is not the same as none; `notApplicable`: the year has not begun; `notRecorded`: it was over before the Compact kept its records here, and nothing was entered for it.';
 
 export class YearlyFigureResponse {
   @ApiProperty({ example: '2026-27' }) year: string;

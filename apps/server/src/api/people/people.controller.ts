@@ -1,23 +1,28 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { DomainError } from '#libs/kernel';
 import {
   AddPersonUseCase,
   AssignRoleUseCase,
+  ChangePersonUseCase,
   compactRoles,
   EndRoleUseCase,
   EndSecondFactorUseCase,
   ListPeopleUseCase,
+  PlaceInOrganisationUseCase,
   SetPasswordUseCase,
+  versionOfPerson,
   type SignedInPerson,
 } from '#libs/people';
 import { ApiProblems } from '../../http/api-problems.decorator.js';
 import { CurrentPerson } from '../../http/current-person.decorator.js';
 import { answer, ApiIdempotencyKey, IdempotencyKey, type IdempotentRequest } from '../../http/idempotency-key.js';
 import { IdentifierPipe } from '../../http/identifier.pipe.js';
+import { ApiIfMatch, IfMatch, setVersion } from '../../http/if-match.js';
 import { pageRequest, setNextLink } from '../../http/paging.js';
 import { AddPersonRequest } from './add-person.request.js';
+import { ChangePersonRequest } from './change-person.request.js';
 import { PasswordRequest } from './password.request.js';
 import { PeopleQuery, RoleQuery } from './people.query.js';
 import { PeopleResponse, PersonResponse, presentPerson } from './person.response.js';
@@ -33,6 +38,8 @@ export class PeopleController {
     private readonly end: EndRoleUseCase,
     private readonly setPassword: SetPasswordUseCase,
     private readonly endFactor: EndSecondFactorUseCase,
+    private readonly change: ChangePersonUseCase,
+    private readonly places: PlaceInOrganisationUseCase,
   ) {}
 
   @Get()
@@ -55,8 +62,45 @@ export class PeopleController {
   @ApiOperation({ summary: 'One person (officer, administrator)' })
   @ApiOkResponse({ type: PersonResponse })
   @ApiProblems(401, 404)
-  async show(@CurrentPerson() person: SignedInPerson, @Param('id', IdentifierPipe) id: string): Promise<PersonResponse> {
-    return presentPerson(await this.people.one(person, id));
+  async show(
+    @CurrentPerson() person: SignedInPerson,
+    @Param('id', IdentifierPipe) id: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<PersonResponse> {
+    const shown = await this.people.one(person, id);
+    setVersion(response, versionOfPerson(shown));
+    return presentPerson(shown);
+  }
+
+  @Patch(':id')
+  @ApiOperation({ summary: 'Correct a name, an address or a language (officer until the person has signed in; administrator)' })
+  @ApiIfMatch()
+  @ApiOkResponse({ type: PersonResponse })
+  @ApiProblems(400, 401, 403, 404, 409, 412, 415, 422, 428)
+  async update(
+    @CurrentPerson() person: SignedInPerson,
+    @Param('id', IdentifierPipe) personId: string,
+    @IfMatch() version: number,
+    @Body() body: ChangePersonRequest,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<PersonResponse> {
+    const changed = await this.change.execute(person, Object.assign(body, { personId, version }));
+    setVersion(response, versionOfPerson(changed));
+    return presentPerson(changed);
+  }
+
+  @Delete(':id/organisations/:organisationId')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'End the place of a person in an organisation (officer, administrator; never your own)' })
+  @ApiNoContentResponse()
+  @ApiProblems(401, 403, 404, 422)
+  async leaveOrganisation(
+    @CurrentPerson() person: SignedInPerson,
+    @Param('id', IdentifierPipe) personId: string,
+    @Param('organisationId', IdentifierPipe) organisationId: string,
+    @Query() query: RoleQuery,
+  ): Promise<void> {
+    await this.places.end(person, { personId, compact: query.compact, organisationId });
   }
 
   @Post()

@@ -8,6 +8,8 @@ export const adminTexts = texts({
   },
   organisations: { en: 'Organisations and signatories', cy: 'Sefydliadau a llofnodwyr' },
   people: { en: 'People and roles', cy: 'Pobl a rolau' },
+  agreements: { en: 'Agreements, codes and commitments', cy: 'Cytundebau, codau ac ymrwymiadau' },
+  champions: { en: 'Champions’ appointments and training', cy: 'Penodiadau a hyfforddiant Hyrwyddwyr' },
   closures: { en: 'Days on which the Compact is closed', cy: 'Diwrnodau pan fydd y Compact ar gau' },
   messages: { en: 'Messages that were sent', cy: 'Negeseuon a anfonwyd' },
   name: { en: 'Name', cy: 'Enw' },

@@ -9,7 +9,9 @@ import { SlugPipe } from '../../http/identifier.pipe.js';
 import { errorViews, type FoundProblem } from '../forms/form-error.js';
 import { formView } from '../forms/form-view.js';
 import type { RawForm } from '../forms/raw-form.js';
+import { onceIn } from '../forms/once.js';
 import { readForm } from '../forms/read-form.js';
+import { ChecksItsText } from '../forms/text.guard.js';
 import { languageOf } from '../language/page-language.js';
 import { page } from '../page.js';
 import { PageController, ShowAt, TakeAt } from '../page-controller.decorator.js';
@@ -40,6 +42,7 @@ export class ClosuresController {
   }
 
   @TakeAt(paths.adminClosures)
+  @ChecksItsText()
   async take(
     @CurrentPerson() person: SignedInPerson,
     @Param('slug', SlugPipe) slug: string,
@@ -51,7 +54,7 @@ export class ClosuresController {
     if (!verdict.ok) return this.ask(person, slug, response, raw, verdict.errors);
     try {
       const entered = verdict.payload as unknown as { from: LocalDate; to?: LocalDate; title: string };
-      await this.add.execute(person, { slug, ...entered }, { key: undefined, hash: '' });
+      await this.add.execute(person, { slug, ...entered }, onceIn(body));
       redirectWithNotice(response, paths.adminClosures.to({ slug }), adminTexts.closureAdded);
     } catch (error) {
       return this.ask(person, slug, response, raw, refusedFields(error, 'from'));

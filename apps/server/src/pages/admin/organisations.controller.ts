@@ -8,7 +8,9 @@ import { nextAddress, pageRequest } from '../../http/paging.js';
 import { errorViews, type FoundProblem } from '../forms/form-error.js';
 import { formView } from '../forms/form-view.js';
 import type { RawForm } from '../forms/raw-form.js';
+import { onceIn } from '../forms/once.js';
 import { readForm } from '../forms/read-form.js';
+import { ChecksItsText } from '../forms/text.guard.js';
 import { languageOf } from '../language/page-language.js';
 import { page } from '../page.js';
 import { PageController, ShowAt, TakeAt } from '../page-controller.decorator.js';
@@ -65,6 +67,7 @@ export class OrganisationsPageController {
   }
 
   @TakeAt(paths.adminOrganisations)
+  @ChecksItsText()
   async take(
     @CurrentPerson() person: SignedInPerson,
     @Param('slug', SlugPipe) slug: string,
@@ -77,7 +80,7 @@ export class OrganisationsPageController {
     if (!verdict.ok) return this.ask({ person, slug, response }, request, raw, verdict.errors);
     try {
       const entered = verdict.payload as unknown as Entered;
-      await this.register.execute(person, { compact: slug, ...entered }, { key: undefined, hash: '' });
+      await this.register.execute(person, { compact: slug, ...entered }, onceIn(body));
       redirectWithNotice(response, paths.adminOrganisations.to({ slug }), adminTexts.organisationAdded);
     } catch (error) {
       return this.ask({ person, slug, response }, request, raw, refusedFields(error, 'name'));

@@ -1,6 +1,7 @@
 import { DomainError } from '#libs/kernel';
 import type { FoundProblem, Wording } from '../forms/form-error.js';
 import { adminTexts } from './admin.texts.js';
+import { peopleTexts } from './people.texts.js';
 
 /** What a use case refused, by field. @throws the error again when it is about no field */
 export function refusedFields(error: unknown, firstField: string): readonly FoundProblem[] {
@@ -16,4 +17,12 @@ export const adminWording: Wording = ({ field, code }, language) => {
   if (field === 'to' && code === 'outOfRange') return adminTexts.closureTooLong[language];
   if (field !== 'signedOn') return undefined;
   return code === 'notFound' ? adminTexts.noAgreement[language] : code === 'outOfRange' ? adminTexts.inFuture[language] : undefined;
+};
+
+/** Words for what is wrong with a person's details. */
+export const personWording: Wording = ({ field, code }, language) => {
+  if (code === 'outOfRange') return adminTexts.inFuture[language];
+  if (field !== 'email') return adminWording({ field, code }, language);
+  if (code === 'alreadyThere') return peopleTexts.taken[language];
+  return code === 'notAnAddress' ? peopleTexts.notAnAddress[language] : undefined;
 };

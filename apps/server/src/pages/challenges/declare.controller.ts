@@ -1,10 +1,11 @@
 import { Body, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { DeclareConflict, ReadChallenge, type ConflictDeclaration } from '#libs/casework';
-import { DomainError, isStorableText } from '#libs/kernel';
+import { DomainError, isStorableText, storablePartOf } from '#libs/kernel';
 import type { SignedInPerson } from '#libs/people';
 import { CurrentPerson } from '../../http/current-person.decorator.js';
 import { ReferencePipe } from '../../api/challenges/reference.pipe.js';
+import { ChecksItsText } from '../forms/text.guard.js';
 import { languageOf } from '../language/page-language.js';
 import { translator } from '../language/texts.js';
 import { page } from '../page.js';
@@ -19,7 +20,7 @@ interface DeclarationForm {
   readonly interest?: unknown;
   readonly nature?: unknown;
 }
-type Problem = 'interestMissing' | 'natureMissing' | 'natureTooLong';
+type Problem = 'interestMissing' | 'natureMissing' | 'natureTooLong' | 'natureNotStorable';
 const LONGEST = 2_000;
 
 /** Conflicts of interest: declared with the parties' names in view, and nothing else. */
@@ -40,6 +41,7 @@ export class DeclareController {
   }
 
   @TakeAt(paths.challengeDeclare)
+  @ChecksItsText()
   async take(
     @CurrentPerson() person: SignedInPerson,
     @Param('reference', ReferencePipe) reference: string,
@@ -96,7 +98,7 @@ export class DeclareController {
         parties,
         declaration,
         interest: form.interest,
-        nature: form.nature,
+        nature: typeof form.nature === 'string' ? storablePartOf(form.nature) : undefined,
         interestError: errors.find(({ href }) => href === '#interest')?.text,
         natureError: errors.find(({ href }) => href === '#nature')?.text,
       },
@@ -107,6 +109,7 @@ export class DeclareController {
 function problemsOf(interest: unknown, nature: string): Problem[] {
   if (interest !== 'true' && interest !== 'false') return ['interestMissing'];
   if (interest === 'false') return [];
-  if (nature === '' || !isStorableText(nature)) return ['natureMissing'];
+  if (nature === '') return ['natureMissing'];
+  if (!isStorableText(nature)) return ['natureNotStorable'];
   return nature.length > LONGEST ? ['natureTooLong'] : [];
 }

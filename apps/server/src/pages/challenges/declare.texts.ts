@@ -21,6 +21,10 @@ export const declareTexts = texts({
   declare: { en: 'Declare', cy: 'Datgan' },
   interestMissing: { en: 'Say whether you have a conflict of interest', cy: 'Dywedwch a oes gennych wrthdaro buddiannau' },
   natureMissing: { en: 'Say what kind of interest it is', cy: 'Dywedwch pa fath o fuddiant ydyw' },
+  natureNotStorable: {
+    en: 'It had characters that cannot be kept. They have been taken out: check it and send it again',
+    cy: 'Roedd ynddo nodau na ellir eu cadw. Maent wedi’u tynnu: gwiriwch ef ac anfonwch eto',
+  },
   natureTooLong: { en: 'Use 2000 characters or fewer', cy: 'Defnyddiwch 2000 nod neu lai' },
   declaredNone: {
     en: 'On {day} you declared that you have no conflict of interest. You can declare again if something has changed.',

@@ -8,6 +8,7 @@ import { eventCatalogue, isEventType, validatePayload, type EventType } from '#l
 import { CurrentPerson } from '../../http/current-person.decorator.js';
 import { ReferencePipe } from '../../api/challenges/reference.pipe.js';
 import { readForm } from '../forms/read-form.js';
+import { ChecksItsText } from '../forms/text.guard.js';
 import { fill } from '../language/texts.js';
 import { PageController, ShowAt, TakeAt } from '../page-controller.decorator.js';
 import { paths } from '../paths.js';
@@ -46,6 +47,7 @@ export class EventController {
   }
 
   @TakeAt(paths.challengeEvent)
+  @ChecksItsText()
   @UseInterceptors(FileInterceptor('content', { limits: { fileSize: largestFile, files: 1 } }))
   async take(
     @CurrentPerson() person: SignedInPerson,

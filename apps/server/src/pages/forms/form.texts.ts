@@ -28,6 +28,9 @@ export const formTexts = texts({
   notAChoice: { en: 'choose one from the list', cy: 'dewiswch un o’r rhestr' },
   beforeStart: { en: 'this is before it began', cy: 'mae hyn cyn iddo ddechrau' },
   duplicate: { en: 'this is named twice', cy: 'mae hwn wedi’i enwi ddwywaith' },
-  notStorable: { en: 'take out the characters that cannot be kept', cy: 'tynnwch y nodau na ellir eu cadw' },
+  notStorable: {
+    en: 'it had characters that cannot be kept; they have been taken out, so check it and send it again',
+    cy: 'roedd ynddo nodau na ellir eu cadw; maent wedi’u tynnu, felly gwiriwch ef ac anfonwch eto',
+  },
   notValid: { en: 'check this', cy: 'gwiriwch hwn' },
 });

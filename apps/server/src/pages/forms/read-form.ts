@@ -1,3 +1,4 @@
+import { storablePartOf } from '#libs/kernel';
 import type { Fields, FieldSpec, ListField } from '#libs/workflow';
 import { rawForm, ROW_MARK, rowsOf, valueOf, withRows, type RawForm } from './raw-form.js';
 
@@ -8,7 +9,7 @@ export type FormWish = 'submit' | 'rowsChanged';
 export interface FormReading {
   /** For `validatePayload`; its paths are those of `raw`. */
   readonly payload: Readonly<Record<string, unknown>>;
-  /** To show the form again with everything that was filled in. */
+  /** To show the form again with everything that was filled in, without characters that cannot be seen and would be refused again. */
   readonly raw: RawForm;
   readonly wish: FormWish;
 }
@@ -22,7 +23,11 @@ export function readForm(fields: Fields, body: unknown, fixedLists: readonly str
   const changed =
     typeof add === 'string' ? withRowAdded(fields, sent, add) : typeof remove === 'string' ? withoutRow(fields, sent, remove) : undefined;
   const raw = changed ?? withoutBlankRows(fields, sent, fixedLists);
-  return { payload: readRecord(fields, raw), raw, wish: changed ? 'rowsChanged' : 'submit' };
+  return { payload: readRecord(fields, raw), raw: withoutUnseen(raw), wish: changed ? 'rowsChanged' : 'submit' };
+}
+
+function withoutUnseen(raw: RawForm): RawForm {
+  return Object.fromEntries(Object.entries(raw).map(([name, values]) => [name, values.map(storablePartOf)]));
 }
 
 function readRecord(fields: Fields, raw: RawForm): Readonly<Record<string, unknown>> {

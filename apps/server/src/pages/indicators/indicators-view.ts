@@ -1,32 +1,41 @@
 import type { IndicatorReading, IndicatorRecord } from '#libs/reporting';
 import type { Language, Words } from '#libs/workflow';
-
-/** Width of the longest bar of a series, in the units of its drawing. */
-const LONGEST_BAR = 120;
+import { translator } from '../language/texts.js';
+import { changesOf } from './change-view.js';
+import { chartView } from './chart-view.js';
+import { indicatorsTexts } from './indicators.texts.js';
 
 /** A name in the second language where it has one: the names of an action plan are kept as they were adopted. */
 function ownName({ en, cy }: Words): { readonly en: string; readonly cy: string | null } {
   return { en, cy: cy === en ? null : cy };
 }
 
-/** The indicators as their page shows them: what has ever had a figure at length, what nobody has provided in one table. */
-export function indicatorsView(readings: readonly IndicatorReading[], language: Language) {
-  const views = readings.map((reading) => ({
+/** One indicator as pages show it: its chart, its movements, and the years newest first. */
+export function indicatorView(reading: IndicatorReading, language: Language) {
+  const shortName = reading.name[language];
+  const t = translator(language, indicatorsTexts);
+  const { baseline, target, series } = reading;
+  return {
     ...reading,
     name: ownName(reading.name),
-    shortName: reading.name[language],
-    series: withBars(reading.series),
-  }));
-  const isProvided = ({ series }: (typeof views)[number]) => series.some(({ status }) => status !== 'notProvided');
-  return { provided: views.filter(isProvided), notProvided: views.filter((view) => !isProvided(view)) };
+    shortName,
+    ...changesOf(reading),
+    chart: chartView(series, baseline?.value ?? null, target),
+    chartTitle: t('chartTitle', { indicator: shortName, first: series[0]?.year ?? '', last: series.at(-1)?.year ?? '' }),
+    chartText: series.map((one) => `${one.year}: ${one.value ?? t(`status.${one.status}`)}`).join('; '),
+    series: [...series].reverse(),
+  };
 }
 
-function withBars(series: IndicatorReading['series']) {
-  const most = Math.max(1, ...series.map(({ value }) => value ?? 0));
-  return [...series].reverse().map((figure) => ({
-    ...figure,
-    bar: figure.value === null ? undefined : Math.round((figure.value / most) * LONGEST_BAR),
-  }));
+/** The indicators as their page shows them: what has ever had a figure at length, what nobody has provided in one table. */
+export function indicatorsView(readings: readonly IndicatorReading[], language: Language) {
+  const views = readings.map((reading) => indicatorView(reading, language));
+  const isProvided = ({ series }: (typeof views)[number]) => series.some(({ status }) => status !== 'notProvided');
+  return {
+    provided: views.filter(isProvided),
+    notProvided: views.filter((view) => !isProvided(view)),
+    someNotRecorded: views.some(({ series }) => series.some(({ status }) => status === 'notRecorded')),
+  };
 }
 
 const columns = [

@@ -10,6 +10,7 @@ import { everyRow } from '../compacts/every-row.js';
 import { errorViews, type FormErrorView, type FoundProblem } from '../forms/form-error.js';
 import { formView } from '../forms/form-view.js';
 import { readForm } from '../forms/read-form.js';
+import { ChecksItsText } from '../forms/text.guard.js';
 import type { RawForm } from '../forms/raw-form.js';
 import { languageOf } from '../language/page-language.js';
 import { fill, translator } from '../language/texts.js';
@@ -65,6 +66,7 @@ export class ConfirmController {
   }
 
   @TakeAt(paths.lodgeConfirm)
+  @ChecksItsText()
   async take(
     @CurrentPerson() officer: SignedInPerson,
     @Param('draft', IdentifierPipe) id: string,

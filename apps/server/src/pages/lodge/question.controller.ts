@@ -5,6 +5,7 @@ import { DomainError } from '#libs/kernel';
 import { IdentifierPipe } from '../../http/identifier.pipe.js';
 import { errorViews } from '../forms/form-error.js';
 import type { RawForm } from '../forms/raw-form.js';
+import { ChecksItsText } from '../forms/text.guard.js';
 import { languageOf } from '../language/page-language.js';
 import { page } from '../page.js';
 import { PageController, ShowToHolderAt, TakeFromHolderAt } from '../page-controller.decorator.js';
@@ -52,6 +53,7 @@ export class QuestionController {
   }
 
   @TakeFromHolderAt(paths.lodgeStep)
+  @ChecksItsText()
   async take(
     @Param('draft', IdentifierPipe) id: string,
     @Param('step') name: string,

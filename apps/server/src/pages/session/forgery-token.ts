@@ -1,5 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Request, Response } from 'express';
+import { isUuid } from '../../http/identifier.pipe.js';
+import type { SignedInRequest } from '../../http/signed-in-request.js';
 import { readCookie, setCookie } from './cookies.js';
 import { sessionToken } from './session-cookie.js';
 
@@ -9,11 +11,12 @@ export const FORGERY_FIELD = '_token';
 
 /**
  * A token that only a page of this service can have put into a form: it is bound to the browser's session, or before sign-in to
- * a cookie of the visit. Another one each time, so that compression cannot give it away.
+ * a cookie of the visit. It says for whom the form was made. Another one each time, so that compression cannot give it away.
  */
-export function forgeryToken(request: Request, response: Response): string {
+export function forgeryToken(request: SignedInRequest, response: Response): string {
   const salt = randomBytes(12).toString('base64url');
-  return `${salt}.${signature(secretOf(request) ?? startVisit(request, response), salt)}`;
+  const owner = request.person?.personId ?? '';
+  return `${salt}.${signature(secretOf(request) ?? startVisit(request, response), salt, owner)}.${owner}`;
 }
 
 /** Whether a form came from a page of ours in the same browser. */
@@ -22,10 +25,20 @@ export function isOwnForm(request: Request, token: unknown): boolean {
   // Browsers say themselves when a form comes from elsewhere.
   if (/^(cross-site|same-site)$/.test(request.get('Sec-Fetch-Site') ?? '')) return false;
   if (!secret || typeof token !== 'string') return false;
-  const [salt = '', given = ''] = token.split('.');
-  const expected = Buffer.from(signature(secret, salt));
+  const [salt = '', given = '', owner = ''] = token.split('.');
+  const expected = Buffer.from(signature(secret, salt, owner));
   const actual = Buffer.from(given);
   return actual.length === expected.length && timingSafeEqual(actual, expected);
+}
+
+/**
+ * For whom a page of this service made the form, whose session may have ended since: the token is still the one of the browser, or
+ * the browser itself says that the form is one of ours.
+ */
+export function formOwner(request: Request, token: unknown): string | undefined {
+  if (typeof token !== 'string' || !(isOwnForm(request, token) || request.get('Sec-Fetch-Site') === 'same-origin')) return undefined;
+  const owner = token.split('.')[2] ?? '';
+  return isUuid(owner) ? owner : undefined;
 }
 
 function secretOf(request: Request): string | undefined {
@@ -44,6 +57,6 @@ function startVisit(request: Request, response: Response): string {
   return locals.visit;
 }
 
-function signature(secret: string, salt: string): string {
-  return createHmac('sha256', secret).update(`form ${salt}`).digest('base64url');
+function signature(secret: string, salt: string, owner: string): string {
+  return createHmac('sha256', secret).update(`form ${salt} ${owner}`).digest('base64url');
 }

@@ -2,10 +2,11 @@ import { Inject, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { ListChallenges, ReadWorklist, type ChallengeSummary, type WorklistItem } from '#libs/casework';
 import { CLOCK, londonDateOf, type Clock, type LocalDate } from '#libs/kernel';
-import { ListOrganisationsUseCase, type SignedInPerson } from '#libs/people';
+import { ListChampionsToRenewUseCase, ListOrganisationsUseCase, type SignedInPerson } from '#libs/people';
 import { stageCatalogue, stages, stateCatalogue, type Language, type StateName } from '#libs/workflow';
 import { CurrentPerson } from '../../http/current-person.decorator.js';
 import { nextAddress, pageRequest } from '../../http/paging.js';
+import { championsAdminTexts } from '../admin/champions.texts.js';
 import { caseWords } from '../challenges/case-words.texts.js';
 import { everyRow } from '../compacts/every-row.js';
 import { ShownCompacts } from '../compacts/shown-compacts.js';
@@ -28,6 +29,7 @@ export class WorklistController {
     private readonly challenges: ListChallenges,
     private readonly compacts: ShownCompacts,
     private readonly organisations: ListOrganisationsUseCase,
+    private readonly renewals: ListChampionsToRenewUseCase,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -47,7 +49,7 @@ export class WorklistController {
     const showsMore = query['more'] === '1' || usesMore(fields);
     page(response, 'worklist/worklist', {
       at: paths.worklist,
-      texts: { ...worklistTexts, ...caseWords },
+      texts: { ...championsAdminTexts, ...worklistTexts, ...caseWords },
       model: {
         fields,
         isNarrowed: isNarrowed(fields),
@@ -56,6 +58,7 @@ export class WorklistController {
         organisations: showsMore ? await everyRow((rows) => this.organisations.execute(person, { page: rows })) : [],
         stages: stages.filter((stage) => stage !== 'draft').map((stage) => ({ value: stage, text: stageCatalogue[stage].label[language] })),
         duties: duties.items.map((item) => dutyLine(item, today, language)),
+        renewals: isNarrowed(fields) ? [] : await this.renewals.execute(person),
         nextDuties: nextAddress(request, duties, 'after'),
         challenges: listed.items.map((item) => challengeLine(item, language)),
         nextChallenges: nextAddress(request, listed),

@@ -32,6 +32,7 @@ export const worklistTexts = texts({
   because: { en: 'Because: {state}', cy: 'Oherwydd: {state}' },
   as: { en: 'As: {role}', cy: 'Fel: {role}' },
   declareFirst: { en: 'Declare conflicts of interest first', cy: 'Datganwch unrhyw wrthdaro buddiannau yn gyntaf' },
+  championsToRenew: { en: 'Champions: appointments and training that end', cy: 'Hyrwyddwyr: penodiadau a hyfforddiant sy’n dod i ben' },
   challenges: { en: 'Challenges that you can see', cy: 'Heriau y gallwch eu gweld' },
   noChallenges: { en: 'There are no challenges to show.', cy: 'Nid oes heriau i’w dangos.' },
   received: { en: 'Received', cy: 'Derbyniwyd' },

@@ -75,6 +75,23 @@ export const linkTemplates: Readonly<Record<LinkTemplateName, LinkTemplate>> = {
     },
     address: ({ secret }) => withKey('/sign-in/with-link', secret),
   },
+  invitation: {
+    words: {
+      en: {
+        subject: 'You are invited to Compact Challenges',
+        body: 'The people who look after your Compact have entered your name in Compact Challenges, where challenges under the Compact are handled. The link below signs you in. It works once, within seven days.',
+        open: 'Sign in for the first time:',
+        closing: `Later you can ask for a new link on the sign-in page at any time. If you do not know what this is about, you need do nothing. ${noAnswers.en}`,
+      },
+      cy: {
+        subject: 'Fe’ch gwahoddir i Heriau Compact',
+        body: 'Mae’r bobl sy’n gofalu am eich Compact wedi rhoi eich enw yn Heriau Compact, lle caiff heriau o dan y Compact eu trin. Mae’r ddolen isod yn eich mewngofnodi. Mae’n gweithio unwaith, o fewn saith diwrnod.',
+        open: 'Mewngofnodi am y tro cyntaf:',
+        closing: `Wedyn gallwch ofyn am ddolen newydd ar y dudalen fewngofnodi unrhyw bryd. Os na wyddoch am beth y mae hyn, nid oes angen ichi wneud dim. ${noAnswers.cy}`,
+      },
+    },
+    address: ({ secret }) => withKey('/sign-in/with-link', secret),
+  },
 };
 
 /** Whether a stored name is one of these. */

@@ -1,9 +1,8 @@
 import { DomainError } from '#libs/kernel';
 import type { ActingPerson, Tx, UnitOfWork } from '#libs/persistence';
-import { Failure } from '../failure.js';
-import type { Terminal } from '../terminal.js';
-import { columnKey, type CsvFile, type RowProblem } from './csv-file.js';
+import { columnKey, type CsvFile, type RowProblem } from './read-csv.js';
 import { RowReader } from './row-reader.js';
+import { UnusableFile } from './unusable-file.js';
 
 /** How the rows of one kind of file get into the database. */
 export interface Importer<Row> {
@@ -16,7 +15,9 @@ export interface Importer<Row> {
   /** What two rows may not share, for instance the name. */
   readonly identity: (row: Row) => string;
   /** Writes a row. Throws RowRefused or a DomainError for a row that cannot be used. */
-  write(tx: Tx, row: Row): Promise<'written' | 'skipped'>;
+  write(tx: Tx, row: Row, line: number): Promise<'written' | 'skipped'>;
+  /** What remains to be done after the last row, in the same transaction. */
+  readonly finish?: (tx: Tx) => Promise<void>;
 }
 
 /** A row that the register as it is does not allow. */
@@ -48,11 +49,11 @@ class NothingKept extends Error {
 export async function importRows<Row>(
   { columns, rows, problems: unreadable }: CsvFile,
   importer: Importer<Row>,
-  options: { unitOfWork: UnitOfWork; acting: ActingPerson; dryRun: boolean; terminal: Terminal },
+  options: { unitOfWork: UnitOfWork; acting: ActingPerson; dryRun: boolean; progress?: (what: string, done: number, all: number) => void },
 ): Promise<ImportOutcome> {
   const missing = importer.requiredColumns.filter((name) => !columns.has(columnKey(name)));
   if (missing.length > 0)
-    throw new Failure(`The file has no column ${missing.map((name) => `"${name}"`).join(', ')}. Nothing was imported.`);
+    throw new UnusableFile(`The file has no column ${missing.map((name) => `"${name}"`).join(', ')}. Nothing was imported.`);
   const linesById = new Map<string, number>();
   try {
     return await options.unitOfWork.run(options.acting, async (tx) => {
@@ -60,7 +61,7 @@ export async function importRows<Row>(
       const counts = { written: 0, skipped: 0 };
       for (const [index, csvRow] of rows.entries()) {
         if (index % PLANS_KEPT === 0) await tx.rows('discard plans');
-        options.terminal.progress(importer.what, index + 1, rows.length);
+        options.progress?.(importer.what, index + 1, rows.length);
         const reader = new RowReader(csvRow);
         const row = importer.read(reader);
         const { line } = csvRow;
@@ -70,6 +71,7 @@ export async function importRows<Row>(
         if (reader.reasons.length > 0) problems.push(...reader.reasons.map((reason) => ({ line, reason })));
         else await writeRow(tx, importer, row, line, counts, problems);
       }
+      await importer.finish?.(tx);
       const outcome = { ...counts, problems: problems.toSorted((a, b) => a.line - b.line) };
       if (options.dryRun || problems.length > 0) throw new NothingKept(outcome);
       return outcome;
@@ -90,7 +92,7 @@ async function writeRow<Row>(
 ): Promise<void> {
   await tx.rows('savepoint import_row');
   try {
-    counts[await importer.write(tx, row)] += 1;
+    counts[await importer.write(tx, row, line)] += 1;
   } catch (error) {
     const reasons = reasonsOf(error);
     if (!reasons) throw error;

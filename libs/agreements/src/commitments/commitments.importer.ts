@@ -1,8 +1,9 @@
 import { newId, type LocalDate } from '#libs/kernel';
+import { RowRefused, type Importer, type RowReader } from '#libs/importing';
 import { AgreementVersionEntity, CodeEntity, CommitmentEntity, type Tx } from '#libs/persistence';
-import { RowRefused, type Importer } from './import-rows.js';
 
-interface CommitmentLine {
+/** A commitment as a row of a file tells it. */
+export interface CommitmentLine {
   readonly agreement: string;
   readonly label: string;
   readonly from: LocalDate | undefined;
@@ -31,24 +32,12 @@ export function commitmentsImporter(compactId: string, period: AgreementPeriod):
     requiredColumns: ['agreement', 'version', 'code', 'ref', 'title', 'appliesTo'],
     identity: ({ agreement, label, ref }) => [agreement, label, ref].join('\n'),
     read(reader) {
-      const row: CommitmentLine = {
+      return {
+        ...readCommitment(reader),
         agreement: reader.required('agreement', 200),
         label: reader.required('version', 100),
-        from: reader.date('effectiveFrom') ?? period.from,
-        before: reader.date('effectiveBefore') ?? period.before,
-        code: reader.required('code', 40),
-        codeTitle: reader.optional('codeTitle', 300),
-        codeTitleCy: reader.optional('codeTitleCy', 300),
-        ref: reader.required('ref', 40),
-        title: reader.required('title', 1000),
-        titleCy: reader.optional('titleCy', 1000),
-        appliesTo: reader.choice('appliesTo', ['public', 'vcs', 'both']) ?? 'both',
-        measurableRule: reader.optional('measurableRule', 200),
-        verified: isYes(reader.optional('verified', 40, 'confidence')),
+        ...readPeriod(reader, period),
       };
-      if (reader.optional('appliesTo', 100) === undefined) reader.wrong('appliesTo', 'is empty');
-      if (row.from && row.before && row.before <= row.from) reader.wrong('effectiveBefore', 'is not after effectiveFrom');
-      return row;
     },
     async write(tx, row) {
       const agreementVersionId = await versionOf(tx, compactId, row);
@@ -69,6 +58,30 @@ export function commitmentsImporter(compactId: string, period: AgreementPeriod):
       return 'written';
     },
   };
+}
+
+/** What a row says of the commitment itself, whichever version it goes into. */
+export function readCommitment(reader: RowReader): Omit<CommitmentLine, 'agreement' | 'label' | 'from' | 'before'> {
+  const commitment = {
+    code: reader.required('code', 40),
+    codeTitle: reader.optional('codeTitle', 300),
+    codeTitleCy: reader.optional('codeTitleCy', 300),
+    ref: reader.required('ref', 40),
+    title: reader.required('title', 1000),
+    titleCy: reader.optional('titleCy', 1000),
+    appliesTo: reader.choice('appliesTo', ['public', 'vcs', 'both']) ?? ('both' as const),
+    measurableRule: reader.optional('measurableRule', 200),
+    verified: isYes(reader.optional('verified', 40, 'confidence')),
+  };
+  if (reader.optional('appliesTo', 100) === undefined) reader.wrong('appliesTo', 'is empty');
+  return commitment;
+}
+
+function readPeriod(reader: RowReader, period: AgreementPeriod): AgreementPeriod {
+  const from = reader.date('effectiveFrom') ?? period.from;
+  const before = reader.date('effectiveBefore') ?? period.before;
+  if (from && before && before <= from) reader.wrong('effectiveBefore', 'is not after effectiveFrom');
+  return { from, before };
 }
 
 function isYes(text: string | undefined): boolean {
@@ -95,11 +108,12 @@ async function versionOf(tx: Tx, compactId: string, { agreement, label, from, be
   return id;
 }
 
-async function codeOf(
+/** The code of a row, entered when the version has none of that reference. */
+export async function codeOf(
   tx: Tx,
   compactId: string,
   agreementVersionId: string,
-  { code, codeTitle, codeTitleCy }: CommitmentLine,
+  { code, codeTitle, codeTitleCy }: Pick<CommitmentLine, 'code' | 'codeTitle' | 'codeTitleCy'>,
 ): Promise<string> {
   const known = await tx.row<{ id: string }>('select id from code where compact_id = $1 and agreement_version_id = $2 and ref = $3', [
     compactId,

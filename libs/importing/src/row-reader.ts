@@ -1,5 +1,5 @@
 import { isStorableText, parseLocalDate, type LocalDate } from '#libs/kernel';
-import { columnKey, type CsvRow } from './csv-file.js';
+import { columnKey, type CsvRow } from './read-csv.js';
 
 /** What UTF-8 looks like after it was read as Latin-1 and saved again: "MÃ´n" for "Môn". */
 const MISREAD = /[\u00c2-\u00c5][\u0080-\u00bf]/;

@@ -1,0 +1,137 @@
+import { Body, Param, Res } from '@nestjs/common';
+import { isEmail } from 'class-validator';
+import type { Response } from 'express';
+import { DomainError } from '#libs/kernel';
+import {
+  AssignRoleUseCase,
+  ChangePersonUseCase,
+  compactRoles,
+  EndRoleUseCase,
+  InvitePersonUseCase,
+  LookAfterInterestsUseCase,
+  PlaceInOrganisationUseCase,
+  type SignedInPerson,
+} from '#libs/people';
+import { validateFields, type Fields, type Words } from '#libs/workflow';
+import { CurrentPerson } from '../../http/current-person.decorator.js';
+import { IdentifierPipe, isUuid, SlugPipe } from '../../http/identifier.pipe.js';
+import type { FoundProblem } from '../forms/form-error.js';
+import { readForm } from '../forms/read-form.js';
+import { ChecksItsText } from '../forms/text.guard.js';
+import { PageController, ShowAt, TakeAt } from '../page-controller.decorator.js';
+import { paths } from '../paths.js';
+import { redirectWithNotice } from '../session/notice.js';
+import { adminTexts } from './admin.texts.js';
+import { peopleTexts } from './people.texts.js';
+import { detailFields, endField, endFields, placeFields } from './person-fields.js';
+import { PersonPage, type PersonAsk } from './person-page.js';
+import { refusedFields } from './refused-fields.js';
+
+type SentForm = Readonly<Record<string, unknown>>;
+
+/** One person of a Compact: details, invitation, roles, organisations and ties, each with its own small form. */
+@PageController()
+export class PersonPageController {
+  constructor(
+    private readonly pages: PersonPage,
+    private readonly change: ChangePersonUseCase,
+    private readonly invite: InvitePersonUseCase,
+    private readonly assign: AssignRoleUseCase,
+    private readonly end: EndRoleUseCase,
+    private readonly places: PlaceInOrganisationUseCase,
+    private readonly interests: LookAfterInterestsUseCase,
+  ) {}
+
+  @ShowAt(paths.adminPerson)
+  async show(
+    @CurrentPerson() person: SignedInPerson,
+    @Param('slug', SlugPipe) slug: string,
+    @Param('id', IdentifierPipe) id: string,
+    @Res() response: Response,
+  ): Promise<void> {
+    return this.pages.show({ person, slug, id, response });
+  }
+
+  @TakeAt(paths.adminPerson)
+  @ChecksItsText()
+  async take(
+    @CurrentPerson() person: SignedInPerson,
+    @Param('slug', SlugPipe) slug: string,
+    @Param('id', IdentifierPipe) id: string,
+    @Body() body: SentForm,
+    @Res() response: Response,
+  ): Promise<void> {
+    const ask: PersonAsk = { person, slug, id, response };
+    const done = (notice: Words) => redirectWithNotice(response, paths.adminPerson.to({ slug, id }), notice);
+    const [give, take] = [body['give'], body['end']].map((name) => compactRoles.find((role) => role === name));
+    const place = body['endPlace'];
+    if (give) await unlessThere(this.assign.execute(person, { personId: id, compact: slug, role: give }));
+    else if (take) await this.end.execute(person, { personId: id, compact: slug, role: take });
+    else if (typeof place === 'string' && isUuid(place))
+      await this.places.end(person, { personId: id, compact: slug, organisationId: place });
+    else if (body['_do'] === 'invite') await this.invite.execute(person, id);
+    else return this.takeForm(ask, body, done);
+    done(give ? adminTexts.roleGiven : take ? adminTexts.roleEnded : place === undefined ? peopleTexts.invited : peopleTexts.placeEnded);
+  }
+
+  private async takeForm(ask: PersonAsk, body: SentForm, done: (notice: Words) => void): Promise<void> {
+    const { person, slug, id } = ask;
+    switch (body['_do']) {
+      case 'details':
+        return this.submit(ask, 'details', detailFields, body, async (entered) => {
+          if (!isEmail(entered['email'])) return [{ field: 'email', code: 'notAnAddress' }];
+          const version = Number(body['_version']);
+          await this.change.execute(person, {
+            personId: id,
+            version,
+            ...(entered as { name: string; email: string; language: 'en' | 'cy' }),
+          });
+          return done(peopleTexts.saved);
+        });
+      case 'place':
+        return this.submit(ask, 'place', placeFields, body, async (entered) => {
+          await unlessThere(this.places.add(person, { personId: id, compact: slug, organisationId: String(entered['organisationId']) }));
+          return done(peopleTexts.placeAdded);
+        });
+      case 'tie': {
+        const tie = body['_tie'];
+        if (typeof tie !== 'string' || !isUuid(tie)) throw new DomainError('malformed-request');
+        return this.submit(ask, tie, endFields(tie), body, async (entered) => {
+          await this.interests.end(person, { id: tie, to: String(entered[endField(tie)]) });
+          return done(peopleTexts.tieEnded);
+        });
+      }
+      default:
+        throw new DomainError('malformed-request');
+    }
+  }
+
+  /** Reads one of the forms and does what it asks; its problems are shown in it, and what was typed stays. */
+  private async submit(
+    ask: PersonAsk,
+    form: string,
+    fields: Fields,
+    body: SentForm,
+    work: (entered: Readonly<Record<string, unknown>>) => Promise<readonly FoundProblem[] | void>,
+  ): Promise<void> {
+    const { payload, raw } = readForm(fields, body);
+    const verdict = validateFields(fields, payload);
+    if (!verdict.ok) return this.pages.show(ask, { form, raw, problems: verdict.errors });
+    try {
+      const problems = await work(verdict.payload);
+      if (problems) return await this.pages.show(ask, { form, raw, problems });
+    } catch (error) {
+      const [first = '', second = first] = Object.keys(fields);
+      // What is about a day is about the only day that was asked for.
+      const problems = refusedFields(error, second).map((problem) => (problem.field === 'to' ? { ...problem, field: first } : problem));
+      return this.pages.show(ask, { form, raw, problems });
+    }
+  }
+}
+
+/** Pressed twice is done once. */
+async function unlessThere(work: Promise<unknown>): Promise<void> {
+  await work.catch((error: unknown) => {
+    if (!(error instanceof DomainError) || error.code !== 'already-exists') throw error;
+  });
+}
