@@ -53,7 +53,8 @@ export function page<Key extends string>(response: Response, template: string, c
     notice: errors.length > 0 ? undefined : takeNotice(request, response, language),
     person: request.person,
     address: request.path,
-    navigation: navigationOf(request.person, request.path, t),
+    // In the words of the layout: a page may have a text of the same name.
+    navigation: navigationOf(request.person, request.path, translator<string>(language, layoutTexts)),
     languageSwitch: { language: other, address: addressIn(other, request) },
     forgeryField: FORGERY_FIELD,
     token: () => forgeryToken(request, response),
