@@ -27,5 +27,7 @@ export default {
   },
   // Tests clone a database and some start real processes: a loaded machine needs more than Jest's five seconds.
   testTimeout: 120_000,
-  maxWorkers: '100%',
+  // Browsers and killed servers leave a processor idle while they are waited for.
+  maxWorkers: '150%',
+  testSequencer: '<rootDir>/test/longest-first.mjs',
 };

@@ -336,7 +336,7 @@ create table conflict_declaration (
   constraint conflict_declaration_person_fk FOREIGN KEY (person_id) REFERENCES person(id),
   constraint conflict_declaration_nature_given CHECK (((NOT interest) OR (nature IS NOT NULL)))
 );
-CREATE INDEX conflict_declaration_by_person ON conflict_declaration USING btree (person_id);
+CREATE INDEX conflict_declaration_by_person ON conflict_declaration USING btree (person_id, compact_id, challenge_id);
 CREATE UNIQUE INDEX conflict_declaration_in_force ON conflict_declaration USING btree (compact_id, challenge_id, person_id) WHERE (superseded_at IS NULL);
 CREATE INDEX conflict_declaration_interests ON conflict_declaration USING btree (person_id, compact_id, challenge_id) WHERE (interest AND (superseded_at IS NULL));
 alter table conflict_declaration enable row level security;
@@ -663,8 +663,8 @@ create table person (
   constraint person_language_known CHECK ((language = ANY (ARRAY['en'::text, 'cy'::text])))
 );
 CREATE TRIGGER person_forgotten AFTER UPDATE ON person FOR EACH ROW EXECUTE FUNCTION app.forget_sign_in();
-CREATE TRIGGER person_leaves_no_form AFTER UPDATE OF erased_at ON person FOR EACH ROW EXECUTE FUNCTION app.forget_kept_forms();
-CREATE TRIGGER person_moved AFTER UPDATE OF email ON person FOR EACH ROW EXECUTE FUNCTION app.forget_links();
+CREATE TRIGGER person_leaves_no_form AFTER UPDATE ON person FOR EACH ROW EXECUTE FUNCTION app.forget_kept_forms();
+CREATE TRIGGER person_moved AFTER UPDATE ON person FOR EACH ROW EXECUTE FUNCTION app.forget_links();
 alter table person enable row level security;
 create policy person_added on person for insert to compact_app with check (cardinality(app.staff_of()) > 0);
 create policy person_changed on person for update to compact_app using ((id = app.person()) OR app.may_change_account(id));
@@ -801,7 +801,7 @@ create function app.candidates(c uuid, ch uuid, at timestamp with time zone) ret
 create function app.capacities(c uuid, ch uuid) returns text[] language plpgsql stable security definer set search_path="" -- body 8b5bbde167b5fdb4, called by compact_app
 create function app.case_file(c uuid, ch uuid, language text) returns jsonb language plpgsql stable security definer set search_path="" -- body 2281afa757259597, called by compact_app
 create function app.case_material(c uuid, ch uuid) returns jsonb language plpgsql stable security definer set search_path="" -- body 278f8de064d29a3b, called by compact_app
-create function app.case_row(c uuid, ch uuid) returns jsonb language sql stable security definer set search_path="" -- body 7b3f80d3b6bd1546, called by compact_app
+create function app.case_row(c uuid, ch uuid) returns jsonb language sql stable security definer set search_path="" -- body 1675e91d292f1d3a, called by compact_app
 create function app.cases_of_mine() returns SETOF uuid language sql stable security definer set search_path="" -- body fdba57f4994aca5d, called by compact_app
 create function app.challenge_named(wanted text) returns TABLE(compact_id uuid, id uuid, procedure_version integer) language plpgsql stable security definer set search_path="" -- body 65eb2bd47e768595, called by compact_app
 create function app.champions_to_renew(c uuid, today date, horizon date) returns TABLE(appointment_id uuid, person_id uuid, organisation_id uuid, what text, state text, ends_on date) language sql stable -- body f2668f93c30ed8b9, called by compact_app
@@ -816,7 +816,7 @@ create function app.end_own_sessions(ended text[]) returns integer language plpg
 create function app.end_second_factor(person uuid) returns boolean language plpgsql volatile security definer set search_path="" -- body 21215aee67cb7547, called by compact_app
 create function app.end_token(hash text) returns void language sql volatile security definer set search_path="" -- body 374d9b3016f27ae8, called by compact_app
 create function app.ended_challenges(c uuid, from_on date, before_on date) returns TABLE(id uuid, reference text, ended_on date, outcome text) language sql stable security definer set search_path="" -- body 4055721530d98b84, called by compact_app
-create function app.erase_person(erased uuid, at timestamp with time zone) returns integer language plpgsql volatile set search_path="" -- body 7728aafaf528eec1, called by nobody
+create function app.erase_person(erased uuid, at timestamp with time zone) returns integer language plpgsql volatile set search_path="" -- body b7f71621c9e60dcc, called by nobody
 create function app.find_challenges(words text) returns TABLE(compact_id uuid, challenge_id uuid) language sql stable security definer set search_path="" -- body 0107f0b09b9b2ee7, called by compact_app
 create function app.forget_drafts(at timestamp with time zone) returns void language sql volatile security definer set search_path="" -- body 7b98a9ad70afd041, called by compact_app
 create function app.forget_kept_form(hash text) returns void language sql volatile security definer set search_path="" -- body b0697681da836a98, called by compact_app
@@ -884,4 +884,5 @@ create function app.tied() returns uuid[] language sql stable -- body a8fedb16a7
 create function app.training_ends(trained_on date) returns date language sql immutable -- body 889de0823274397f, called by compact_app
 create function app.use_code(person uuid, step bigint, at timestamp with time zone) returns boolean language sql volatile security definer set search_path="" -- body 2562eaddd9814c35, called by compact_app
 create function app.who_looked(c uuid, ch uuid) returns TABLE(role text, hour timestamp with time zone, people integer) language sql stable security definer set search_path="" -- body 2f3adc687ce33e3b, called by compact_app
+create function app.without_name(told text, names text[]) returns text language plpgsql immutable set search_path="" -- body 95f4e1338fb467d1, called by nobody
 create function app.written_here(row_xmin xid) returns boolean language sql stable -- body a1842a045298ba13, called by compact_app

@@ -156,12 +156,23 @@ describe('the ledger', () => {
     const { personId } = await server.me('officer');
     const { rows: people } = await owner.query<{ name: string; email: string }>('select name, email from person where id = $1', [personId]);
     const { name, email } = people[0] as { name: string; email: string };
+    await owner.query(
+      `update challenge_file set what_happened = $1 || what_happened, late_reason = $2 where challenge_id = (select challenge_id from challenge_file limit 1)`,
+      [`We were told by ${name.toUpperCase()} (${email}).`, `${name}son is another, and “${name}”`],
+    );
     await owner.query('select app.erase_person($1, now())', [personId]);
     const after = await verify();
     expect(after.fault).toBeUndefined();
     expect(after.erased).toBeGreaterThanOrEqual(8);
-    const found = await tablesHolding(owner, [name, email, 'Phoned the council.']);
+    const found = await tablesHolding(owner, [name.toUpperCase(), `“${name}”`, email, 'Phoned the council.']);
     expect(found).toEqual([]);
+    const { rows: texts } = await owner.query(`select what_happened, late_reason from challenge_file where late_reason is not null`);
+    expect(texts).toEqual([
+      {
+        what_happened: expect.stringMatching(/^We were told by \[erased\] \(\[erased\]\)\./),
+        late_reason: `${name}son is another, and “[erased]”`,
+      },
+    ]);
     const { rows: sealed } = await owner.query(
       'select count(*)::int as n from ledger_detail where actor_person_id = $1 or payload::text like $2',
       [personId, `%${personId}%`],

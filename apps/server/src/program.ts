@@ -38,7 +38,7 @@ export async function startProgram(configuration: Configuration, logger: Logger,
   };
   try {
     requireSoundProcess();
-    const database = await provideDatabase(configuration);
+    const database = await provideDatabase(configuration, logger);
     started.push(database);
     const { applied } = await migrate(database.url);
     if (applied.length > 0) logger.info({ applied }, 'The database was migrated');

@@ -6,7 +6,8 @@ import { startUp, type DatabaseRole } from './start-up.js';
 
 /**
  * Connection options for the given role. The role is a start-up option of every pooled connection, so no query can run before
- * it holds; whatever start-up options the address has of its own come before it and cannot undo it.
+ * it holds; whatever start-up options the address has of its own come before it and cannot undo it. Statements that are not waited
+ * for go to the server in one piece, in the order in which they were given.
  * @param databaseUrl a postgres:// address; its user must own the tables or be a member of the role
  * @param poolSize most connections that are open at once
  */
@@ -19,7 +20,7 @@ export function dataSourceOptions(databaseUrl: string, role: DatabaseRole, poolS
     entities,
     synchronize: false,
     installExtensions: false,
-    extra: { max: poolSize, options, idleTimeoutMillis: 30_000 },
+    extra: { max: poolSize, options, pipeline: true, idleTimeoutMillis: 30_000 },
   };
 }
 

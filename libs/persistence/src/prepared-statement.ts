@@ -18,3 +18,19 @@ function nameOf(sql: string): string {
 export async function execute(client: PoolClient, sql: string, parameters: readonly unknown[]): Promise<QueryResult> {
   return client.query({ name: nameOf(sql), text: sql, values: [...parameters] });
 }
+
+/** The statements of one transaction. Once it is over none is taken: given late, it would run outside and as nobody. */
+export class Statements {
+  private over = false;
+
+  constructor(private readonly client: PoolClient) {}
+
+  async execute(sql: string, parameters: readonly unknown[]): Promise<QueryResult> {
+    if (this.over) throw new Error('A statement was given after the end of its transaction.');
+    return execute(this.client, sql, parameters);
+  }
+
+  end(): void {
+    this.over = true;
+  }
+}

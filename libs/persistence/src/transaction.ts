@@ -1,25 +1,26 @@
-import type { PoolClient } from 'pg';
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { inUseErrorOf } from './database-error.js';
-import { execute } from './prepared-statement.js';
+import type { Statements } from './prepared-statement.js';
 
 declare const brand: unique symbol;
 
 /**
  * A running transaction of one acting person. Only UnitOfWork makes one, and there is no other way to reach the database, so a
- * query outside a transaction, or without a person for row-level security, does not compile.
+ * query outside a transaction, or without a person for row-level security, does not compile. Statements run in the order in which
+ * they are given; those that need nothing of each other's answers are given at once and waited for together, which saves the way to
+ * the server and back. When one fails, those after it fail too.
  */
 export class Tx {
   declare readonly [brand]: true;
 
   constructor(
-    private readonly client: PoolClient,
+    private readonly statements: Statements,
     private readonly manager: EntityManager,
   ) {}
 
   /** Rows of one statement; `columns as "camelCase"` in the SQL names the properties. */
   async rows<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return (await execute(this.client, sql, parameters)).rows as Row[];
+    return (await this.statements.execute(sql, parameters)).rows as Row[];
   }
 
   /** The first row, or undefined. */
@@ -29,7 +30,7 @@ export class Tx {
 
   /** Runs an update or delete; answers how many rows it changed. */
   async change(sql: string, parameters: readonly unknown[] = []): Promise<number> {
-    return (await execute(this.client, sql, parameters)).rowCount ?? 0;
+    return (await this.statements.execute(sql, parameters)).rowCount ?? 0;
   }
 
   /**
@@ -54,6 +55,6 @@ export class Tx {
       .values([...rows])
       .updateEntity(false);
     const [sql, parameters] = insert.getQueryAndParameters() as [string, unknown[]];
-    await execute(this.client, sql, parameters);
+    await this.statements.execute(sql, parameters);
   }
 }

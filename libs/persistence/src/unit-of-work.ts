@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { ActingPerson } from './acting-person.js';
 import { domainErrorOf } from './database-error.js';
-import { execute } from './prepared-statement.js';
+import { execute, Statements } from './prepared-statement.js';
 import { Tx } from './transaction.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -36,12 +36,16 @@ export class UnitOfWork {
 
   private async transaction<Result>(begin: string, work: (tx: Tx) => Promise<Result>): Promise<Result> {
     return this.withClient(async (client) => {
+      const statements = new Statements(client);
       try {
-        await client.query(begin);
-        const result = await work(new Tx(client, this.source.manager));
+        // Sent together with the first statement of the work.
+        const begun = client.query(begin);
+        const [result] = await Promise.all([work(new Tx(statements, this.source.manager)), begun]);
+        statements.end();
         await client.query('commit');
         return result;
       } catch (error) {
+        statements.end();
         await client.query('rollback').catch(() => undefined);
         throw error;
       }

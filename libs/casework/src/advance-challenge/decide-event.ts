@@ -40,7 +40,7 @@ export async function decideEvent(tx: Tx, personId: string | null, clock: Clock,
     throw new DomainError('version-stale', { version: challenge.version });
   const now = clock.now();
   const { settings: procedure } = await procedureOf(tx, challenge.compactId, challenge.procedureVersion);
-  const calendar = await workingDayCalendarOf(tx, challenge.compactId);
+  const calendar = await workingDayCalendarOf(tx, challenge.compactId, challenge.calendarVersion);
   const situation: Situation = { challenge, material, procedure, calendar, today: londonDateOf(now), personId };
   const actor = caseActorOf(material, personId);
   const before = situationFacts(situation);

@@ -36,7 +36,7 @@ export async function takeEvent(tx: Tx, person: Acting, clock: Clock, command: E
     return receiptOf(challenge.reference, challenge.version, challenge.compact, challenge.position);
   }
   const head = await recordMove(tx, decision);
-  await progressChallenge(tx, challenge, result.position, head, scene.changes);
+  const progressed = progressChallenge(tx, challenge, result.position, head, scene.changes);
   const { compactId, id: challengeId, reference } = challenge;
   const { stage } = result.position;
   const event = {
@@ -48,7 +48,7 @@ export async function takeEvent(tx: Tx, person: Acting, clock: Clock, command: E
     effects: result.effects,
     assignees: personsNamed(payload),
   };
-  await queueMessages(tx, event, clock);
+  await Promise.all([progressed, queueMessages(tx, event, clock)]);
   await endAccess(scene, result.effects);
   return receiptOf(reference, head.seq, challenge.compact, result.position);
 }
@@ -80,14 +80,14 @@ async function recordMove(tx: Tx, decision: Decision): Promise<StreamHead> {
   };
   const after = changesActions(result.effects) ? await materialOf(tx, challenge) : material;
   const deadlines = deriveDeadlines({ ...situation, material: { ...after, ledger: [...after.ledger, step] } });
-  const head = await appendToLedger(
+  const appended = appendToLedger(
     tx,
     { seq: challenge.version, hash: challenge.ledgerHead },
     { ...entry, fromPosition, toPosition, deadlinesBefore: openMarks(material.deadlines), deadlinesAfter: openMarks(deadlines) },
     { actorPersonId: personId, payload: withoutSealedTexts(type, challenge.position, payload) },
   );
-  await sealTexts(tx, decision);
-  await storeDeadlines(tx, challenge, material.deadlines, deadlines, situation.calendar);
+  const stored = storeDeadlines(tx, challenge, material.deadlines, deadlines, situation.calendar);
+  const [head] = await Promise.all([appended, stored, sealTexts(tx, decision)]);
   return head;
 }
 

@@ -15,6 +15,8 @@ export interface ChallengeRow {
   readonly ledgerHead: string;
   readonly machineHash: string;
   readonly procedureVersion: number;
+  /** The newest calendar of the Compact. */
+  readonly calendarVersion: number;
   readonly agreementVersionId: string;
   readonly receivedAt: Date;
   readonly countedOn: LocalDate;

@@ -24,7 +24,7 @@ export async function openedCase(
 ): Promise<OpenedCase> {
   const { challenge, material } = await openCase(tx, reference);
   const { settings: procedure } = await procedureOf(tx, challenge.compactId, challenge.procedureVersion);
-  const calendar = await workingDayCalendarOf(tx, challenge.compactId);
+  const calendar = await workingDayCalendarOf(tx, challenge.compactId, challenge.calendarVersion);
   const situation: Situation = { challenge, material, procedure, calendar, today: londonDateOf(clock.now()), personId };
   return { ...situation, facts: situationFacts(situation), actor: caseActorOf(material, personId) };
 }

@@ -32,7 +32,7 @@ export class ExplainDeadline {
       const { challenge, material } = await openCase(tx, reference);
       await noteWhoLooked(tx, challenge, this.clock.now());
       const { settings: procedure } = await procedureOf(tx, challenge.compactId, challenge.procedureVersion);
-      const calendar = await workingDayCalendarOf(tx, challenge.compactId);
+      const calendar = await workingDayCalendarOf(tx, challenge.compactId, challenge.calendarVersion);
       const today = londonDateOf(this.clock.now());
       const stored = await tx.rows<{ explanation: Deadline }>(
         'select explanation from deadline where compact_id = $1 and challenge_id = $2',

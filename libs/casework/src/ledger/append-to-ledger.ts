@@ -31,8 +31,10 @@ export async function appendToLedger(tx: Tx, head: StreamHead | undefined, entry
     sealedCommitment: sealedCommitment(salt, detail),
   };
   const hash = ledgerHash(hashed);
-  await tx.insert(LedgerEntryEntity, [{ ...hashed, at: new Date(hashed.at), prevSeq: head?.seq ?? null, hash } as LedgerEntryEntity]);
-  await tx.insert(LedgerDetailEntity, [
+  const entryWritten = tx.insert(LedgerEntryEntity, [
+    { ...hashed, at: new Date(hashed.at), prevSeq: head?.seq ?? null, hash } as LedgerEntryEntity,
+  ]);
+  const detailWritten = tx.insert(LedgerDetailEntity, [
     {
       compactId: entry.compactId,
       challengeId: entry.challengeId,
@@ -43,5 +45,6 @@ export async function appendToLedger(tx: Tx, head: StreamHead | undefined, entry
       payload: detail.payload,
     } as LedgerDetailEntity,
   ]);
+  await Promise.all([entryWritten, detailWritten]);
   return { seq: hashed.seq, hash };
 }

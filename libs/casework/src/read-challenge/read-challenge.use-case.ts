@@ -19,8 +19,9 @@ export class ReadChallenge {
   async execute(person: SignedInPerson, reference: string, language: Language = person.language): Promise<ChallengeView> {
     return this.unitOfWork.readNoted(actingPersonOf(person), async (tx) => {
       const opened = await openedCase(tx, person, this.clock, reference);
-      await noteWhoLooked(tx, opened.challenge, this.clock.now());
-      return viewOf(tx, opened, language);
+      const noted = noteWhoLooked(tx, opened.challenge, this.clock.now());
+      const [view] = await Promise.all([viewOf(tx, opened, language), noted]);
+      return view;
     });
   }
 }

@@ -25,7 +25,7 @@ export interface NewChallenge {
 /** Writes the rows of a new challenge: position, file, alleged breaches, parties. */
 export async function logChallenge(tx: Tx, { id, lodging, command, position, ...challenge }: NewChallenge): Promise<void> {
   const key = { compactId: lodging.compactId, challengeId: id };
-  await tx.insert(ChallengeEntity, [
+  const challengeWritten = tx.insert(ChallengeEntity, [
     {
       compactId: lodging.compactId,
       id,
@@ -57,7 +57,7 @@ export async function logChallenge(tx: Tx, { id, lodging, command, position, ...
       counts: true,
     } as ChallengeEntity,
   ]);
-  await tx.insert(ChallengeFileEntity, [
+  const fileWritten = tx.insert(ChallengeFileEntity, [
     {
       ...key,
       title: command.title,
@@ -67,7 +67,7 @@ export async function logChallenge(tx: Tx, { id, lodging, command, position, ...
       lateReason: command.lateReason ?? null,
     } as ChallengeFileEntity,
   ]);
-  await tx.insert(
+  const breachesWritten = tx.insert(
     AllegedBreachEntity,
     lodging.commitmentIds.map((commitmentId) => ({
       ...key,
@@ -79,7 +79,7 @@ export async function logChallenge(tx: Tx, { id, lodging, command, position, ...
     })),
   );
   const party = { ...key, personId: null, identityHidden: false, visible: true, fromAt: challenge.now, endedAt: null };
-  await tx.insert(ParticipantEntity, [
+  const partiesWritten = tx.insert(ParticipantEntity, [
     {
       ...party,
       id: newId(),
@@ -90,4 +90,5 @@ export async function logChallenge(tx: Tx, { id, lodging, command, position, ...
     { ...party, id: newId(), capacity: 'respondent', organisationId: lodging.respondent.id, visible: false },
     ...(challenge.representative ? [{ ...party, id: newId(), capacity: 'representative', ...challenge.representative }] : []),
   ]);
+  await Promise.all([challengeWritten, fileWritten, breachesWritten, partiesWritten]);
 }

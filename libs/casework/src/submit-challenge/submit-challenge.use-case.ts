@@ -62,8 +62,7 @@ export async function submitChallenge(
       ? now
       : new Date(startOfLondonDay(command.receivedOn).getTime() + NOON);
   const lodging = await lookUpLodging(tx, person, command, countedOn);
-  const procedure = await procedureOf(tx, lodging.compactId);
-  const calendar = await workingDayCalendarOf(tx, lodging.compactId);
+  const [procedure, calendar] = await Promise.all([procedureOf(tx, lodging.compactId), workingDayCalendarOf(tx, lodging.compactId)]);
   const payload: Payload = {
     ...withoutUndefined(command),
     commitments: lodging.commitmentIds,
@@ -71,7 +70,7 @@ export async function submitChallenge(
   };
   const material = emptyMaterial(lodging);
   const id = newId();
-  const draft = draftRow(id, lodging, command, receivedAt, countedOn, procedure.version);
+  const draft = draftRow(id, lodging, command, receivedAt, countedOn, procedure.version, Number(calendar.version));
   const situation = { challenge: draft, material, procedure: procedure.settings, calendar, today, personId: person.personId };
   const facts: Facts = { ...situationFacts(situation), command: { submission: lodging.facts } };
   const actor = { roles: [lodging.role], conflict: 'notNeeded', involvedBefore: false } as const;
@@ -93,7 +92,7 @@ export async function submitChallenge(
     actorPersonId: person.personId,
   };
   const deadlines = deriveDeadlines({ ...situation, material: { ...material, ledger: [step] } });
-  const head = await appendToLedger(
+  const appended = appendToLedger(
     tx,
     undefined,
     {
@@ -115,8 +114,8 @@ export async function submitChallenge(
     { actorPersonId: person.personId, payload },
   );
   const own = person.memberships.find((membership) => membership.compactId === lodging.compactId);
-  const reference = await nextReference(tx, lodging.compactId, lodging.areaCode, countedOn);
-  await logChallenge(tx, {
+  const [head, reference] = await Promise.all([appended, nextReference(tx, lodging.compactId, lodging.areaCode, countedOn)]);
+  const logged = logChallenge(tx, {
     id,
     reference,
     lodging,
@@ -131,13 +130,10 @@ export async function submitChallenge(
     representative:
       lodging.role === 'representative' ? { personId: person.personId, organisationId: own?.organisationId ?? null } : undefined,
   });
-  await storeDeadlines(tx, draft, [], deadlines, calendar);
+  const stored = storeDeadlines(tx, draft, [], deadlines, calendar);
   const { stage } = result.position;
-  await queueMessages(
-    tx,
-    { compactId: lodging.compactId, challengeId: id, reference, stage, eventKey: 'shared:1', effects: result.effects },
-    clock,
-  );
+  const about = { compactId: lodging.compactId, challengeId: id, reference, stage, eventKey: 'shared:1', effects: result.effects };
+  await Promise.all([logged, stored, queueMessages(tx, about, clock)]);
   return receiptOf(reference, head.seq, command.compact, result.position);
 }
 
@@ -167,6 +163,7 @@ function draftRow(
   receivedAt: Date,
   countedOn: ChallengeRow['countedOn'],
   procedureVersion: number,
+  calendarVersion: number,
 ): ChallengeRow {
   return {
     compactId: lodging.compactId,
@@ -178,6 +175,7 @@ function draftRow(
     ledgerHead: '',
     machineHash,
     procedureVersion,
+    calendarVersion,
     agreementVersionId: lodging.agreementVersionId,
     receivedAt,
     countedOn,

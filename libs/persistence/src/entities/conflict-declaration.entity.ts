@@ -4,7 +4,7 @@ import { PersonEntity } from './person.entity.js';
 
 /** What a person declared about their interests in one case. The latest has no `supersededAt`. */
 @Entity('conflict_declaration')
-@Index('conflict_declaration_by_person', ['personId'])
+@Index('conflict_declaration_by_person', ['personId', 'compactId', 'challengeId'])
 @Index('conflict_declaration_in_force', ['compactId', 'challengeId', 'personId'], { unique: true, where: 'superseded_at is null' })
 @Index('conflict_declaration_interests', ['personId', 'compactId', 'challengeId'], { where: 'interest and superseded_at is null' })
 @Check('conflict_declaration_nature_given', 'not interest or nature is not null')

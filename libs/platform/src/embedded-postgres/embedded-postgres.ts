@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
+import { keepRunning } from './keep-running.js';
 import { findPostgresBinaries } from './postgres-binaries.js';
 import { answers, ids, postmasterPid, serverEnvironment, type ServerPlaces, spawnPostmaster, watchPostmaster } from './postmaster.js';
 import { commandOf, isAlive, livePid } from './processes.js';
@@ -16,6 +17,8 @@ export interface EmbeddedPostgresOptions {
   dataDir: string;
   /** More `postgresql.conf` settings, for instance `fsync=off` for throw-away servers. */
   settings?: Record<string, string>;
+  /** With it, a server of ours that ends by itself is started again, and this is told so. Clients have to connect anew. */
+  onEnded?: (error?: unknown) => void;
 }
 
 /** A running server, reached by a Unix socket alone: it has no port and needs no password. */
@@ -51,10 +54,16 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   if (dataMajor === undefined) initialise(places, binaries.folder, runAs);
 
   const adopted = await findRunning(places);
-  const owned = adopted ? takeOverIfAbandoned(places) : await launch(places, binaries.folder, runAs, options.settings ?? {});
+  const launchHere = () => launch(places, binaries.folder, runAs, options.settings ?? {});
+  const owned = adopted ? takeOverIfAbandoned(places) : await launchHere();
   await createDatabaseOnce(places.socket);
   const urlOf = (name: string) => `postgres://${user}@localhost/${name}?host=${encodeURIComponent(places.socket)}`;
-  const stop = () => (owned ? stopServer(places) : Promise.resolve());
+  const isRunning = () => postmasterPid(places.data) !== undefined;
+  const kept = owned && options.onEnded ? keepRunning({ isRunning, launch: launchHere, onEnded: options.onEnded }) : undefined;
+  const stop = async () => {
+    await kept?.stop();
+    if (owned) await stopServer(places);
+  };
   return { url: urlOf(database), urlOf, adopted, owned, major: binaries.major, logFile: places.log, stop };
 }
 
