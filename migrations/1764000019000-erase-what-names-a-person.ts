@@ -47,6 +47,7 @@ export class EraseWhatNamesAPerson1764000019000 implements MigrationInterface {
           delete from public.second_factor where person_id = erased;
           delete from public.sign_in_link where person_id = erased;
           delete from public.draft where author_person_id = erased;
+          delete from public.case_seen where person_id = erased;
           update public.draft set answers = app.without_name(answers::text, names)::jsonb where app.without_name(answers::text, names) <> answers::text;
           update public.challenge_file set title = app.without_name(title, names), what_happened = app.without_name(what_happened, names),
             remedy_sought = app.without_name(remedy_sought, names), steps_tried = app.without_name(steps_tried, names), late_reason = app.without_name(late_reason, names)

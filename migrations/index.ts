@@ -26,6 +26,7 @@ import { AddWaysToSignIn1764000015100 } from './1764000015100-add-ways-to-sign-i
 import { KeepAnAccountOfWhoeverSignedIn1764000018000 } from './1764000018000-keep-an-account-of-whoever-signed-in.js';
 import { KeepFormsOfEndedSessions1764000018100 } from './1764000018100-keep-forms-of-ended-sessions.js';
 import { CountForTheMeeting1764000018200 } from './1764000018200-count-for-the-meeting.js';
+import { TellWhatIsNew1764000018900 } from './1764000018900-tell-what-is-new.js';
 import { EraseWhatNamesAPerson1764000019000 } from './1764000019000-erase-what-names-a-person.js';
 import { FindDeclarationsByPersonAndCase1764000019100 } from './1764000019100-find-declarations-by-person-and-case.js';
 import { TellTheCalendarWithTheCase1764000019200 } from './1764000019200-tell-the-calendar-with-the-case.js';
@@ -60,6 +61,7 @@ export const migrations = [
   KeepAnAccountOfWhoeverSignedIn1764000018000,
   KeepFormsOfEndedSessions1764000018100,
   CountForTheMeeting1764000018200,
+  TellWhatIsNew1764000018900,
   EraseWhatNamesAPerson1764000019000,
   FindDeclarationsByPersonAndCase1764000019100,
   TellTheCalendarWithTheCase1764000019200,

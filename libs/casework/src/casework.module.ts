@@ -8,6 +8,7 @@ import { LodgeDraft } from './drafts/lodge-draft.use-case.js';
 import { ReadAdjustments } from './drafts/read-adjustments.use-case.js';
 import { ListChallenges } from './list-challenges/list-challenges.use-case.js';
 import { ReadMyChallenges } from './my-challenges/read-my-challenges.use-case.js';
+import { ReadNews } from './news/read-news.use-case.js';
 import { OpenFile } from './open-file/open-file.use-case.js';
 import { PrepareEvent } from './prepare-event/prepare-event.use-case.js';
 import { ReadChallenge } from './read-challenge/read-challenge.use-case.js';
@@ -25,6 +26,7 @@ const useCases = [
   ReadHistory,
   ExplainDeadline,
   ReadWorklist,
+  ReadNews,
   KeepDrafts,
   LodgeDraft,
   ConfirmDraft,

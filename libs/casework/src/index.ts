@@ -36,6 +36,7 @@ export { OpenFile, type FileView } from './open-file/open-file.use-case.js';
 export { PrepareEvent, type CandidateView, type EventPreparation } from './prepare-event/prepare-event.use-case.js';
 export { ReadWhoLooked } from './who-looked/read-who-looked.use-case.js';
 export type { LookView } from './who-looked/who-looked.read-model.js';
+export { ReadNews, type NewsItem } from './news/read-news.use-case.js';
 export { ReadWorklist, type WorklistFilter, type WorklistItem } from './worklist/read-worklist.use-case.js';
 export { watchLedgers } from './verify-ledgers/watch-ledgers.js';
 export { verifyLedgers, type LedgerFault, type Verification } from './verify-ledgers/verify-ledgers.js';

@@ -6,6 +6,7 @@ import { AdvocacyEngagementEntity } from './advocacy-engagement.entity.js';
 import { AgreementVersionEntity } from './agreement-version.entity.js';
 import { AllegedBreachEntity } from './alleged-breach.entity.js';
 import { CalendarEntity } from './calendar.entity.js';
+import { CaseSeenEntity } from './case-seen.entity.js';
 import { CaseViewEntity } from './case-view.entity.js';
 import { ChallengeEntity } from './challenge.entity.js';
 import { ChallengeFileEntity } from './challenge-file.entity.js';
@@ -47,6 +48,7 @@ export const entities = [
   AgreementVersionEntity,
   AllegedBreachEntity,
   CalendarEntity,
+  CaseSeenEntity,
   CaseViewEntity,
   ChallengeEntity,
   ChallengeFileEntity,
@@ -88,6 +90,7 @@ export {
   AgreementVersionEntity,
   AllegedBreachEntity,
   CalendarEntity,
+  CaseSeenEntity,
   CaseViewEntity,
   ChallengeEntity,
   ChallengeFileEntity,

@@ -1,7 +1,7 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import { ReadWorklist, type WorklistItem } from '#libs/casework';
+import { ReadNews, ReadWorklist, type NewsItem, type WorklistItem } from '#libs/casework';
 import type { SignedInPerson } from '#libs/people';
 import type { Language } from '#libs/workflow';
 import { ApiProblems } from '../../http/api-problems.decorator.js';
@@ -27,10 +27,28 @@ class WorklistResponse {
   @ApiProperty({ type: [WorklistItemResponse] }) items: WorklistItem[];
 }
 
+class NewsItemResponse implements NewsItem {
+  @ApiProperty() reference: string;
+  @ApiProperty() title: string;
+  @ApiProperty({ type: 'integer', description: 'How many steps are new.' }) happened: number;
+  @ApiProperty({ description: 'The latest of them, in a sentence.' }) sentence: string;
+  @ApiProperty({ format: 'date-time' }) at: string;
+}
+
+class NewsResponse {
+  @ApiProperty({ type: [NewsItemResponse] }) items: NewsItem[];
+}
+
+/** Cases in one answer: who has more of them that changed opens some first. */
+const MOST_NEWS = 50;
+
 @ApiTags('Worklist')
 @Controller('api/v1/worklist')
 export class WorklistController {
-  constructor(private readonly readWorklist: ReadWorklist) {}
+  constructor(
+    private readonly readWorklist: ReadWorklist,
+    private readonly readNews: ReadNews,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: 'What the caller has to do, overdue first' })
@@ -46,5 +64,13 @@ export class WorklistController {
     const page = await this.readWorklist.execute(person, pageRequest(query, ['date', 'text']), language);
     setNextLink(request, response, page);
     return { items: page.items };
+  }
+
+  @Get('news')
+  @ApiOperation({ summary: 'What others have done on the caller’s challenges since the caller last looked, newest first' })
+  @ApiOkResponse({ type: NewsResponse })
+  @ApiProblems(401)
+  async news(@CurrentPerson() person: SignedInPerson, @AnswerLanguage() language: Language): Promise<NewsResponse> {
+    return { items: await this.readNews.execute(person, MOST_NEWS, language) };
   }
 }

@@ -1,6 +1,6 @@
 import { Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { ReadMyChallenges, type ChallengeView } from '#libs/casework';
+import { ReadMyChallenges, ReadNews, type ChallengeView } from '#libs/casework';
 import type { SignedInPerson } from '#libs/people';
 import type { Language } from '#libs/workflow';
 import { CurrentPerson } from '../../http/current-person.decorator.js';
@@ -8,6 +8,7 @@ import { nextAddress, pageRequest } from '../../http/paging.js';
 import { caseView, nameOf } from '../challenges/case-view.js';
 import { caseTexts } from '../challenges/case.texts.js';
 import { caseWords } from '../challenges/case-words.texts.js';
+import { newsTexts } from '../challenges/news.texts.js';
 import { languageOf } from '../language/page-language.js';
 import { page } from '../page.js';
 import { PageController, ShowAt } from '../page-controller.decorator.js';
@@ -16,11 +17,15 @@ import { myChallengesTexts } from './my-challenges.texts.js';
 
 /** Challenges on one page: each is shown with all that can be done. */
 const AT_ONCE = '10';
+const NEWS = 10;
 
 /** The challenges of a party: where they stand, whose turn it is, what comes next, what can be done. */
 @PageController()
 export class MyChallengesController {
-  constructor(private readonly mine: ReadMyChallenges) {}
+  constructor(
+    private readonly mine: ReadMyChallenges,
+    private readonly news: ReadNews,
+  ) {}
 
   @ShowAt(paths.myChallenges)
   async show(
@@ -35,9 +40,10 @@ export class MyChallengesController {
     const own = person.memberships.map(({ organisationId }) => organisationId);
     page(response, 'my-challenges/my-challenges', {
       at: paths.myChallenges,
-      texts: { ...caseTexts, ...caseWords, ...myChallengesTexts },
+      texts: { ...caseTexts, ...caseWords, ...newsTexts, ...myChallengesTexts },
       model: {
         challenges: listed.items.map((challenge) => overview(challenge, own, language)),
+        news: await this.news.execute(person, NEWS, language),
         next: nextAddress(request, listed),
       },
     });

@@ -1,6 +1,6 @@
 import { Inject, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { ListChallenges, ReadWorklist, type ChallengeSummary, type WorklistItem } from '#libs/casework';
+import { ListChallenges, ReadNews, ReadWorklist, type ChallengeSummary, type WorklistItem } from '#libs/casework';
 import { CLOCK, londonDateOf, type Clock, type LocalDate } from '#libs/kernel';
 import { ListChampionsToRenewUseCase, ListOrganisationsUseCase, type SignedInPerson } from '#libs/people';
 import { stageCatalogue, stages, stateCatalogue, type Language, type StateName } from '#libs/workflow';
@@ -8,6 +8,7 @@ import { CurrentPerson } from '../../http/current-person.decorator.js';
 import { nextAddress, pageRequest } from '../../http/paging.js';
 import { championsAdminTexts } from '../admin/champions.texts.js';
 import { caseWords } from '../challenges/case-words.texts.js';
+import { newsTexts } from '../challenges/news.texts.js';
 import { everyRow } from '../compacts/every-row.js';
 import { ShownCompacts } from '../compacts/shown-compacts.js';
 import { languageOf } from '../language/page-language.js';
@@ -20,12 +21,14 @@ import { worklistTexts } from './worklist.texts.js';
 /** Lines of each list on one page. */
 const DUTIES = 20;
 const CHALLENGES = 20;
+const NEWS = 10;
 
 /** What somebody must do today and why; below it every challenge that they may see. */
 @PageController()
 export class WorklistController {
   constructor(
     private readonly worklist: ReadWorklist,
+    private readonly news: ReadNews,
     private readonly challenges: ListChallenges,
     private readonly compacts: ShownCompacts,
     private readonly organisations: ListOrganisationsUseCase,
@@ -49,7 +52,7 @@ export class WorklistController {
     const showsMore = query['more'] === '1' || usesMore(fields);
     page(response, 'worklist/worklist', {
       at: paths.worklist,
-      texts: { ...championsAdminTexts, ...worklistTexts, ...caseWords },
+      texts: { ...championsAdminTexts, ...worklistTexts, ...newsTexts, ...caseWords },
       model: {
         fields,
         isNarrowed: isNarrowed(fields),
@@ -59,6 +62,7 @@ export class WorklistController {
         stages: stages.filter((stage) => stage !== 'draft').map((stage) => ({ value: stage, text: stageCatalogue[stage].label[language] })),
         duties: duties.items.map((item) => dutyLine(item, today, language)),
         renewals: isNarrowed(fields) ? [] : await this.renewals.execute(person),
+        news: isNarrowed(fields) ? [] : await this.news.execute(person, NEWS, language),
         nextDuties: nextAddress(request, duties, 'after'),
         challenges: listed.items.map((item) => challengeLine(item, language)),
         nextChallenges: nextAddress(request, listed),
