@@ -93,6 +93,20 @@ describe('what is said to some', () => {
       60_000,
     );
 
+    it('an offer, a counter-offer, an answer and a session are noticed by those in the room alone', async () => {
+      const inTheRoom = everybody.filter((account) => readers['mediation']?.includes(account));
+      const steps: readonly [string, string, object][] = [
+        ['challenger', 'make-offer', { terms: `Three months, and ${sealed}.` }],
+        ['respondent', 'make-offer', { terms: `Two months, and no ${sealed}.`, answers: 1 }],
+        ['challenger', 'answer-offer', { offer: 2, answer: 'declined', note: `Not without ${sealed}.` }],
+        ['mediator', 'set-session', { on: '2027-01-14', at: '14:30', place: `The house with ${sealed}` }],
+      ];
+      for (const [account, type, payload] of steps) {
+        const noticed = await whoNotices(reference, () => cases.take(account, reference, type, { ...payload }));
+        expect([type, noticed]).toEqual([type, inTheRoom]);
+      }
+    }, 120_000);
+
     it.each([
       ['officer', 'mediation'],
       ['champion.vcs', 'mediation'],

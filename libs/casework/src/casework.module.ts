@@ -7,6 +7,7 @@ import { KeepDrafts } from './drafts/keep-drafts.use-case.js';
 import { LodgeDraft } from './drafts/lodge-draft.use-case.js';
 import { ReadAdjustments } from './drafts/read-adjustments.use-case.js';
 import { ListChallenges } from './list-challenges/list-challenges.use-case.js';
+import { ReadMediationRoom } from './mediation-room/read-mediation-room.use-case.js';
 import { ReadMyChallenges } from './my-challenges/read-my-challenges.use-case.js';
 import { ReadNews } from './news/read-news.use-case.js';
 import { OpenFile } from './open-file/open-file.use-case.js';
@@ -34,6 +35,7 @@ const useCases = [
   ReadMyChallenges,
   ReadWhoLooked,
   OpenFile,
+  ReadMediationRoom,
   PrepareEvent,
 ];
 

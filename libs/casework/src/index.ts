@@ -31,6 +31,10 @@ export type {
 export { ListChallenges, type ChallengeFilter, type ChallengeSummary } from './list-challenges/list-challenges.use-case.js';
 export { ReadHistory, type HistoryItem } from './read-history/read-history.use-case.js';
 export { ExplainDeadline, type ExplainedDeadline } from './deadlines/explain-deadline.use-case.js';
+export { ReadMediationRoom } from './mediation-room/read-mediation-room.use-case.js';
+export type { MediationRoomView, RoomNote, SettledAction, SettlementView } from './mediation-room/mediation-room.read-model.js';
+export { offerStatuses, type OfferStatus, type OfferView } from './mediation-room/offers.js';
+export type { SessionView } from './mediation-room/sessions.js';
 export { ReadMyChallenges } from './my-challenges/read-my-challenges.use-case.js';
 export { OpenFile, type FileView } from './open-file/open-file.use-case.js';
 export { PrepareEvent, type CandidateView, type EventPreparation } from './prepare-event/prepare-event.use-case.js';

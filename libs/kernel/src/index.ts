@@ -1,5 +1,5 @@
 export { addDays, addMonths, dateOfDayNumber, dayNumberOf, dayOfWeek, daysBetween, parseLocalDate, type LocalDate } from './local-date.js';
-export { londonDateOf, startOfLondonDay } from './london-time.js';
+export { londonDateOf, londonInstant, startOfLondonDay } from './london-time.js';
 export { parseReportingYear, reportingYearOf, reportingYearRange, shiftReportingYear, type ReportingYear } from './reporting-year.js';
 export {
   WorkingDayCalendar,

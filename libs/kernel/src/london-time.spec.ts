@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { dateOfDayNumber, type LocalDate } from './local-date.js';
-import { londonDateOf, londonWallClock, startOfLondonDay } from './london-time.js';
+import { londonDateOf, londonInstant, londonWallClock, startOfLondonDay } from './london-time.js';
 
 describe('londonDateOf', () => {
   it.each([
@@ -61,6 +61,31 @@ describe('startOfLondonDay', () => {
         const start = startOfLondonDay(dateOfDayNumber(dayNumber));
         expect(londonDateOf(start)).toBe(dateOfDayNumber(dayNumber));
         expect(londonDateOf(new Date(start.getTime() - 1))).toBe(dateOfDayNumber(dayNumber - 1));
+      }),
+    );
+  });
+});
+
+describe('londonInstant', () => {
+  it.each([
+    ['2026-01-15', '14:30', '2026-01-15T14:30:00.000Z'],
+    ['2026-07-15', '14:30', '2026-07-15T13:30:00.000Z'],
+    ['2026-07-15', '00:15', '2026-07-14T23:15:00.000Z'],
+    // Clocks go forward at 01:00 UTC on 29 March 2026 and back at 01:00 UTC on 25 October 2026.
+    ['2026-03-29', '00:59', '2026-03-29T00:59:00.000Z'],
+    ['2026-03-29', '02:00', '2026-03-29T01:00:00.000Z'],
+    ['2026-03-29', '01:30', '2026-03-29T01:30:00.000Z'],
+    ['2026-10-25', '00:30', '2026-10-24T23:30:00.000Z'],
+    ['2026-10-25', '02:00', '2026-10-25T02:00:00.000Z'],
+  ])('%s at %s is %s', (date, time, instant) => expect(londonInstant(date as LocalDate, time).toISOString()).toBe(instant));
+
+  it('shows that time on the clock again, whatever the day', () => {
+    const minutes = fc.integer({ min: 3 * 60, max: 24 * 60 - 1 });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 60_000 }), minutes, (day, minute) => {
+        const date = londonDateOf(new Date(day * 86_400_000 + 43_200_000));
+        const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+        expect(londonWallClock(londonInstant(date, time)).msOfDay).toBe(minute * 60_000);
       }),
     );
   });

@@ -77,6 +77,15 @@ export function londonDateOf(instant: Date): LocalDate {
   return dateOfDayNumber(londonWallClock(instant).dayNumber);
 }
 
+/** The instant at which clocks in London show that hour and minute (`14:30`) on that day; what the clocks skip counts as an hour later. */
+export function londonInstant(date: LocalDate, time: string): Date {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  const wall = dayNumberOf(date) * MS_PER_DAY + hours * MS_PER_HOUR + minutes * 60_000;
+  const guess = wall - londonOffset(wall);
+  const exact = wall - londonOffset(guess);
+  return new Date(exact + londonOffset(exact) === wall ? exact : wall - londonOffset(exact));
+}
+
 /** The instant at which the day begins in Europe/London: 00:00 UTC in winter, 23:00 UTC the evening before in summer. */
 export function startOfLondonDay(date: LocalDate): Date {
   const utcMidnight = dayNumberOf(date) * MS_PER_DAY;

@@ -34,6 +34,8 @@ export interface Facts {
   /** The `lapse` deadline (20 working days from the latest `request-information`, not paused) lies before today. */
   readonly lapsePeriodPassed: boolean;
   readonly mediation: MediationFacts;
+  /** What lies open in the mediation room. Known to those in the room alone, and kept in rows of its stream alone. */
+  readonly room?: RoomFacts;
   /** Nobody holds the role on this case now. False while the role has not been needed yet is harmless. */
   readonly vacant: { readonly advocate: boolean; readonly mediator: boolean };
   readonly actions: ActionFacts;
@@ -84,6 +86,14 @@ export interface MediationFacts {
   readonly signed: readonly ('challenger' | 'respondent' | 'mediator')[];
 }
 
+/** Inside the mediation room. An offer is named by its number on the challenge. */
+export interface RoomFacts {
+  /** How often this challenge has come to mediation: what was offered in an earlier round is withdrawn. */
+  readonly round: number;
+  /** The offer on the table, with the side that made it. There is never more than one. */
+  readonly offer: { readonly number: number; readonly side: 'challenger' | 'respondent' } | null;
+}
+
 /** Promised actions of the challenge that are not done, by the side that owes them (`other`: neither main party), and those done but not yet verified. */
 export interface ActionFacts {
   readonly open: { readonly challenger: number; readonly respondent: number; readonly other: number };
@@ -100,6 +110,8 @@ export interface CommandFacts {
   readonly panel?: PanelFacts;
   /** `hold-hearing`: who of the panel is present. */
   readonly attendance?: AttendanceFacts;
+  /** `set-session`: it begins later than now. */
+  readonly sessionAhead?: boolean;
   /** `complete-action`: the action named; absent when it is not of this challenge. */
   readonly action?: { readonly state: 'open' | 'done' | 'verified'; readonly owner: 'challenger' | 'respondent' | 'other' };
   /** `refer-elsewhere`: the body is on the Compact's redress list. */

@@ -30,9 +30,9 @@ export interface IntegerField extends FieldBase {
   readonly min: number;
   readonly max: number;
 }
-/** `date` is a LocalDate; the others an id (uuid), except `challenge`, a reference such as WLV-2026-27-0007, and `commitment`, an id or a ref. */
+/** `date` is a LocalDate, `time` the hour and minute on the clock in London (`14:30`); the others an id (uuid), except `challenge`, a reference such as WLV-2026-27-0007, and `commitment`, an id or a ref. */
 export interface PlainField extends FieldBase {
-  readonly kind: 'date' | 'boolean' | 'person' | 'organisation' | 'commitment' | 'action' | 'challenge';
+  readonly kind: 'date' | 'time' | 'boolean' | 'person' | 'organisation' | 'commitment' | 'action' | 'challenge';
   /** The lasting part says `true` under this name where a person was given, because a replay must know. */
   readonly trace?: string;
 }
@@ -66,6 +66,7 @@ export type FieldErrorCode =
   | 'tooLong'
   | 'notStorable'
   | 'notADate'
+  | 'notATime'
   | 'notAChoice'
   | 'outOfRange'
   | 'notAnId'

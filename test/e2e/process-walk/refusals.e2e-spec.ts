@@ -4,7 +4,7 @@ import { startDemonstration } from '../../support/demonstration-server.js';
 import { accounts, type Account } from '../../support/process-walk/accounts.js';
 import { pathsTo, storedStates } from '../../support/process-walk/process-model.js';
 import { tryWhatIsRefused } from '../../support/process-walk/refused-tries.js';
-import { noAction } from '../../support/process-walk/sample-names.js';
+import { nothingToName } from '../../support/process-walk/sample-names.js';
 import { WalkStage } from '../../support/process-walk/walk-stage.js';
 import { WalkedChallenge } from '../../support/process-walk/walked-challenge.js';
 import { fingerprints } from '../../support/table-rows.js';
@@ -27,7 +27,7 @@ describe('what the process refuses, tried over HTTP', () => {
   it('lets nobody lodge who may not', async () => {
     const before = await fingerprints(stage.owner);
     const lodge = (account: Account) => {
-      const sample = samplePayload('submit', stage.ids(account, { cited: modelIds.cited, action: noAction }));
+      const sample = samplePayload('submit', stage.ids(account, { cited: modelIds.cited, ...nothingToName }));
       return stage.client.post(account, 'challenges', { ...sample, ...stage.lodging(account) });
     };
     for (const account of ['mediator', 'chair', 'maig', 'admin'] as const) {

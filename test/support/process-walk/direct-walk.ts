@@ -7,7 +7,8 @@ import { samplePayload } from '../../workflow/world/samples.js';
 import { modelIds } from '../../workflow/world/world.js';
 import { declaringBefore } from './accounts.js';
 import type { DirectStage } from './direct-stage.js';
-import { noAction } from './sample-names.js';
+import { latestOffer } from './offer-on-the-table.js';
+import { noAction, nothingToName } from './sample-names.js';
 import { afterStep, afterWait, lodgedScene, type OpenStep, type Scene } from './scene.js';
 
 /** One challenge walked through the use cases themselves, with the model's scene beside it. */
@@ -25,7 +26,7 @@ export class DirectWalk {
   static async lodge(stage: DirectStage): Promise<DirectWalk> {
     const { names, clock } = stage;
     const today = londonDateOf(clock.now());
-    const sample = samplePayload('submit', names.ids('representative', { cited: modelIds.cited, action: noAction }, today));
+    const sample = samplePayload('submit', names.ids('representative', { cited: modelIds.cited, ...nothingToName }, today));
     const command = { ...sample, ...names.lodging('representative', today) } as unknown as SubmitChallengeCommand;
     const { reference } = await stage.as('representative', (tx, person) => submitChallenge(tx, person, clock, command));
     const walk = new DirectWalk(stage, reference, lodgedScene('representative'));
@@ -37,7 +38,8 @@ export class DirectWalk {
     const { account, type, sample } = step;
     const { clock, names } = this.stage;
     await this.declareBefore(type);
-    const challenge = { cited: this.scene.world.cited, action: await this.action(sample === 'complete-action/verify') };
+    const offer = await latestOffer(this.stage.owner, this.reference);
+    const challenge = { cited: this.scene.world.cited, action: await this.action(sample === 'complete-action/verify'), offer };
     const payload = samplePayload(sample, names.ids(account, challenge, londonDateOf(clock.now())));
     const command = { reference: this.reference, type, payload, expectedVersion: this.version };
     this.trail.push(`${sample} by ${account}`);

@@ -4,6 +4,7 @@ import { eventTypes } from '#libs/workflow';
 import { eventOf, sampleKeys, samplePayload, type SampleKey } from '../../workflow/world/samples.js';
 import { fingerprints } from '../table-rows.js';
 import { accounts, type Account } from './accounts.js';
+import type { OfChallenge } from './sample-names.js';
 import { hasWhatItNames, offeredTo, standingOf, verdict, type Scene } from './scene.js';
 import type { WalkedChallenge } from './walked-challenge.js';
 
@@ -24,19 +25,19 @@ interface Refused {
 export async function tryWhatIsRefused(challenge: WalkedChallenge): Promise<number> {
   const { owner } = challenge.stage;
   // Opening a file may leave a trace of its own, so what the tries name is looked up before.
-  const action = await challenge.action('complete-action');
+  const names = { action: await challenge.action('complete-action'), offer: await challenge.offer() };
   const before = await fingerprints(owner);
-  const counts = await Promise.all(trying.map((account) => tryAs(account, challenge, action)));
+  const counts = await Promise.all(trying.map((account) => tryAs(account, challenge, names)));
   expect(await fingerprints(owner)).toEqual(before);
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-async function tryAs(account: Account, challenge: WalkedChallenge, action: string): Promise<number> {
+async function tryAs(account: Account, challenge: WalkedChallenge, names: Pick<OfChallenge, 'action' | 'offer'>): Promise<number> {
   const { stage, scene, path, version, trail } = challenge;
   const refused = refusedTo(scene, account);
   for (const [sample, expected] of refused) {
     const type = eventOf(sample);
-    const payload = samplePayload(sample, stage.ids(account, { cited: scene.world.cited, action }));
+    const payload = samplePayload(sample, stage.ids(account, { cited: scene.world.cited, ...names }));
     const { status, body } = await stage.client.post(account, `${path}/events`, { type, ...payload }, version);
     const { code, guard, availableEvents } = body;
     const seen = { status, code, ...(status === 409 && { guard, availableEvents }) };

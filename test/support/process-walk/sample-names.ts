@@ -18,10 +18,13 @@ export interface NamedThings extends Pick<SampleIds, 'another' | 'otherChallenge
 export interface OfChallenge {
   readonly cited: readonly string[];
   readonly action: string;
+  readonly offer: number;
 }
 
 /** Names nothing: for actions of a challenge that has none. */
 export const noAction = newId();
+/** What a sample says of a challenge that has neither actions nor offers. */
+export const nothingToName = { action: noAction, offer: modelIds.offer };
 
 /** Whom samples name. */
 export const namedPeople = [
@@ -37,7 +40,7 @@ export class SampleNames {
   ) {}
 
   /** As somebody would say it on a challenge on that day. */
-  ids(account: Account, { cited, action }: OfChallenge, today: LocalDate): SampleIds {
+  ids(account: Account, { cited, action, offer }: OfChallenge, today: LocalDate): SampleIds {
     return {
       ...this.things,
       compact: 'wolverhampton',
@@ -52,6 +55,7 @@ export class SampleNames {
       chair: this.person('chair').personId,
       members: ['panel.vcs1', ...otherMembers].map((member) => this.person(member).personId),
       action,
+      offer,
       happenedOn: addDays(today, -21),
       hearingOn: addDays(today, 21),
       dueOn: addDays(today, 42),

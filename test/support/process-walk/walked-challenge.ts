@@ -11,7 +11,8 @@ import type { TerseAnswer } from '../terse-client.js';
 import { accounts, alwaysOutside, declaringBefore, type Account } from './accounts.js';
 import { afterStep, afterWait, lodgedScene, offeredTo, openStepFor, standingOf, type OpenStep, type Scene } from './scene.js';
 import { marksOf } from './walk-goals.js';
-import { noAction } from './sample-names.js';
+import { latestOffer } from './offer-on-the-table.js';
+import { noAction, nothingToName } from './sample-names.js';
 import type { WalkStage } from './walk-stage.js';
 
 interface ShownChallenge {
@@ -44,7 +45,7 @@ export class WalkedChallenge {
 
   /** Lodges a challenge. */
   static async lodge(stage: WalkStage, lodgedBy: Scene['lodgedBy'] = 'representative'): Promise<WalkedChallenge> {
-    const sample = samplePayload('submit', stage.ids(lodgedBy, { cited: modelIds.cited, action: noAction }));
+    const sample = samplePayload('submit', stage.ids(lodgedBy, { cited: modelIds.cited, ...nothingToName }));
     const answer = await stage.client.post(lodgedBy, 'challenges', { ...sample, ...stage.lodging(lodgedBy) });
     expect(answer).toMatchObject({ status: 201 });
     const challenge = new WalkedChallenge(stage, answer.body['reference'] as string, lodgedScene(lodgedBy));
@@ -81,7 +82,7 @@ export class WalkedChallenge {
     await this.declareBefore(type);
     this.trail.push(`${sample} by ${account}`);
     const action = type === 'complete-action' ? await this.action(sample) : noAction;
-    const payload = samplePayload(sample, this.stage.ids(account, { cited: this.current.world.cited, action }));
+    const payload = samplePayload(sample, this.stage.ids(account, { cited: this.current.world.cited, action, offer: await this.offer() }));
     const answer = await this.stage.client.post(account, `${this.path}/events`, { type, ...payload }, this.version);
     const before = this.current.world.position;
     this.current = afterStep(this.current, step);
@@ -135,6 +136,11 @@ export class WalkedChallenge {
     const actions = (body as unknown as Partial<ShownChallenge>).actions ?? [];
     const wanted = actions.find(({ doneOn, verifiedOn }) => (sample === 'complete-action' ? !doneOn : doneOn && !verifiedOn));
     return wanted?.id ?? noAction;
+  }
+
+  /** The offer that lies on the table, where one does. */
+  async offer(): Promise<number> {
+    return this.current.world.position.stage === 'mediation' ? latestOffer(this.stage.owner, this.reference) : nothingToName.offer;
   }
 
   private expectSame(shown: object, expected: object): void {

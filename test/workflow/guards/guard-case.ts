@@ -1,5 +1,5 @@
 import { type CaseActor, type CaseRole, type CommandFacts, type Facts, type GuardName, type Position } from '#libs/workflow';
-import type { SampleKey } from '../world/samples.js';
+import { eventOf, type SampleKey } from '../world/samples.js';
 import { draftWorld, factsIn, modelIds, type World } from '../world/world.js';
 
 /** A step that is in order but for one thing. */
@@ -41,7 +41,12 @@ export const world: World = {
   mediator: true,
   actions: { open: { challenger: 0, respondent: 1, other: 0 }, unverified: 0 },
 };
-export const base = (sample: SampleKey): Facts => ({ ...factsIn(world, sample), reviewWindowOpen: true, withinReopenPeriod: true });
+export const base = (sample: SampleKey): Facts => ({
+  ...factsIn(world, sample),
+  room: { round: 1, offer: eventOf(sample) === 'answer-offer' ? { number: modelIds.offer, side: 'challenger' } : null },
+  reviewWindowOpen: true,
+  withinReopenPeriod: true,
+});
 export const command = (sample: SampleKey): CommandFacts => base(sample).command ?? {};
 export const procedure = base('submit').procedure;
 export const submission = (changes: object): CommandFacts => ({

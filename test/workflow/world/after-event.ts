@@ -10,7 +10,7 @@ export function afterEvent(before: World, sample: SampleKey, role: CaseRole, pos
     position,
     advocacyTried: before.advocacyTried || position.stage === 'advocacy',
     mediationTried: before.mediationTried || position.stage === 'mediation',
-    ...(entered && position.stage === 'mediation' && { consented: [] }),
+    ...(entered && position.stage === 'mediation' && { consented: [], offer: null }),
   };
   const { actions } = world;
   const side = sideOfRole(role);
@@ -38,6 +38,10 @@ export function afterEvent(before: World, sample: SampleKey, role: CaseRole, pos
       return side === 'challenger' || side === 'respondent' ? { ...world, consented: [...world.consented, side] } : world;
     case 'sign-agreement-to-mediate':
       return side ? { ...world, signed: [...world.signed, side] } : world;
+    case 'make-offer':
+      return side === 'challenger' || side === 'respondent' ? { ...world, offer: side } : world;
+    case 'answer-offer':
+      return { ...world, offer: null };
     case 'stand-down':
       // Handing over fills the place at once.
       if (sample === 'stand-down/handOver') return world;

@@ -20,6 +20,8 @@ export interface SampleIds {
   readonly members: readonly string[];
   /** An open action of the respondent, or one that is done when it is to be verified. */
   readonly action: string;
+  /** Number of the offer on the table in mediation. */
+  readonly offer: number;
   /** Reference of another open challenge against the same respondent. */
   readonly otherChallenge: string;
   readonly redressBody: string;
@@ -76,6 +78,11 @@ export const samples = {
   'decline-mediation': () => ({ reasonCode: 'wantsFinding' }),
   'appoint-mediator': ({ mediator }) => ({ personId: mediator }),
   'sign-agreement-to-mediate': none,
+  'set-session': ({ dueOn }) => ({ on: dueOn, at: '14:30', place: 'The Guildhall' }),
+  'make-offer': () => ({ terms: 'Two months of notice' }),
+  'make-offer/counter': ({ offer }) => ({ terms: 'Three months of notice', answers: offer }),
+  'answer-offer': ({ offer }) => ({ offer, answer: 'accepted' }),
+  'answer-offer/declined': ({ offer }) => ({ offer, answer: 'declined', note: 'It is not enough' }),
   'conclude-mediation': () => ({ result: 'settled' }),
   'conclude-mediation/actions': (ids) => ({ result: 'settled', actions: promise(ids) }),
   'conclude-mediation/partSettled': (ids) => ({ result: 'partSettled', actions: promise(ids) }),

@@ -161,7 +161,7 @@ function keyOf(world: World): string {
     'mediation.inviting': [position.returnsTo, ...world.consented],
     'mediation.appointing': position.returnsTo,
     'mediation.signing': [position.returnsTo, world.mediator, world.signed.length],
-    'mediation.inSession': [position.returnsTo, world.mediator],
+    'mediation.inSession': [position.returnsTo, world.mediator, world.offer],
     'resolved.actionsOpen': [actions.open.respondent, actions.unverified],
     'resolved.complete': actions.unverified,
   };

@@ -24,6 +24,8 @@ export interface World {
   readonly lapsePeriodPassed: boolean;
   readonly consented: Facts['mediation']['consented'];
   readonly signed: Facts['mediation']['signed'];
+  /** Whose offer is on the table. */
+  readonly offer: 'challenger' | 'respondent' | null;
   readonly advocate: boolean;
   readonly mediator: boolean;
   readonly actions: ActionFacts;
@@ -47,6 +49,7 @@ export const modelIds: SampleIds = {
   chair: id(25),
   members: [id(26), id(27), id(28), id(29)],
   action: id(31),
+  offer: 1,
   otherChallenge: 'WLV-2026-27-0002',
   redressBody: 'The ombudsman',
   happenedOn: '2026-09-01',
@@ -68,6 +71,7 @@ export const draftWorld: World = {
   lapsePeriodPassed: false,
   consented: [],
   signed: [],
+  offer: null,
   advocate: false,
   mediator: false,
   actions: { open: { challenger: 0, respondent: 0, other: 0 }, unverified: 0 },
@@ -96,6 +100,7 @@ export function factsIn(world: World, sample?: SampleKey): Facts {
     informationReminders: world.reminders,
     lapsePeriodPassed: world.lapsePeriodPassed,
     mediation: { consented: world.consented, signed: world.signed },
+    ...(stage === 'mediation' && { room: { round: 1, offer: world.offer && { number: modelIds.offer, side: world.offer } } }),
     vacant: { advocate: !world.advocate, mediator: !world.mediator },
     actions: world.actions,
     reviewWindowOpen: stage === 'resolved' || subState === 'outOfScope',
@@ -135,6 +140,7 @@ function commandFacts(sample: SampleKey): CommandFacts {
     },
     attendance: { chair: true, vcs: 2, public: 2, strangers: 0 },
     action: { state: sample === 'complete-action/verify' ? 'done' : 'open', owner: 'respondent' },
+    sessionAhead: true,
     redressBodyListed: true,
     mergeTarget: { open: true, sameRespondent: true },
     commitmentApplies: true,

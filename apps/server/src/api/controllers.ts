@@ -3,6 +3,7 @@ import { AgreementsController } from './agreements/agreements.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { ChallengeFileController } from './challenges/challenge-file.controller.js';
 import { ChallengesController } from './challenges/challenges.controller.js';
+import { MediationRoomController } from './challenges/mediation-room.controller.js';
 import { ChampionsController } from './champions/champions.controller.js';
 import { CommitmentsController } from './commitments/commitments.controller.js';
 import { CompactsController } from './compacts/compacts.controller.js';
@@ -26,6 +27,7 @@ export const apiControllers = [
   MessagesController,
   ChallengesController,
   ChallengeFileController,
+  MediationRoomController,
   WorklistController,
   EngagementsController,
   ChampionsController,

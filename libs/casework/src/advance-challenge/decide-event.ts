@@ -7,6 +7,7 @@ import { caseMaterial, type CaseMaterial } from '../case-file/case-material.js';
 import { lockCase, type ChallengeRow } from '../case-file/challenge-row.js';
 import { commandFacts } from '../facts/command-facts.js';
 import { situationFacts, type Situation } from '../facts/situation-facts.js';
+import { roomFacts } from '../mediation-room/room-facts.js';
 import { refusal } from './refusal.js';
 import { resolveReferences } from './resolve-references.js';
 
@@ -41,12 +42,13 @@ export async function decideEvent(tx: Tx, personId: string | null, clock: Clock,
   const now = clock.now();
   const { settings: procedure } = await procedureOf(tx, challenge.compactId, challenge.procedureVersion);
   const calendar = await workingDayCalendarOf(tx, challenge.compactId, challenge.calendarVersion);
-  const situation: Situation = { challenge, material, procedure, calendar, today: londonDateOf(now), personId };
+  const room = await roomFacts(tx, { challenge, material });
+  const situation: Situation = { challenge, material, procedure, calendar, today: londonDateOf(now), personId, room };
   const actor = caseActorOf(material, personId);
   const before = situationFacts(situation);
   const payload = await payloadOf(tx, challenge, command);
   const role = eventCatalogue[type].who.find((candidate) => actor.roles.includes(candidate));
-  const facts: Facts = { ...before, command: await commandFacts(tx, situation, type, payload, role) };
+  const facts: Facts = { ...before, command: await commandFacts(tx, situation, type, payload, role, now) };
   const result = advance(challenge.position, facts, { type, actor, payload });
   if (result.kind === 'refused') throw refusal(challenge, before, actor, type, result);
   return { situation, type, payload, facts, result, now };

@@ -1,6 +1,6 @@
 import type { Clock } from '#libs/kernel';
 import { queueMessages, type Tx } from '#libs/persistence';
-import { eventCatalogue, lastingPart, machineHash, type Effect, type Payload, type Stream } from '#libs/workflow';
+import { eventCatalogue, lastingPart, machineHash, type Effect, type Facts, type Payload, type Stream } from '#libs/workflow';
 import { deriveDeadlines } from '../deadlines/derive-deadlines.js';
 import { openMarks, storeDeadlines } from '../deadlines/store-deadlines.js';
 import { carryOutEffects, endAccess } from '../effects/carry-out-effects.js';
@@ -32,33 +32,28 @@ export async function takeEvent(tx: Tx, person: Acting, clock: Clock, command: E
   if (result.effects.some((effect) => effect.type === 'challengersJoined')) await joinChallengers(scene, clock, takeEvent);
   const stream = streamOf(decision);
   if (stream !== 'shared') {
-    await recordBesideTheProcess(tx, decision, stream);
+    const { seq } = await recordBesideTheProcess(tx, decision, stream);
+    await queueMessages(tx, messagesOf(decision, `${stream}:${seq}`), clock);
     return receiptOf(challenge.reference, challenge.version, challenge.compact, challenge.position);
   }
   const head = await recordMove(tx, decision);
   const progressed = progressChallenge(tx, challenge, result.position, head, scene.changes);
-  const { compactId, id: challengeId, reference } = challenge;
-  const { stage } = result.position;
-  const event = {
-    compactId,
-    challengeId,
-    reference,
-    stage,
-    eventKey: `shared:${head.seq}`,
-    effects: result.effects,
-    assignees: personsNamed(payload),
-  };
-  await Promise.all([progressed, queueMessages(tx, event, clock)]);
+  await Promise.all([progressed, queueMessages(tx, messagesOf(decision, `shared:${head.seq}`), clock)]);
   await endAccess(scene, result.effects);
-  return receiptOf(reference, head.seq, challenge.compact, result.position);
+  return receiptOf(challenge.reference, head.seq, challenge.compact, result.position);
+}
+
+function messagesOf({ situation: { challenge }, payload, result }: Decision, eventKey: string) {
+  const { compactId, id: challengeId, reference } = challenge;
+  return { compactId, challengeId, reference, stage: result.position.stage, eventKey, effects: result.effects, assignees: personsNamed(payload) };
 }
 
 /** An event that only some may know of: it has a chain of its own and leaves version, deadlines and position as they are. */
-async function recordBesideTheProcess(tx: Tx, decision: Decision, stream: Stream): Promise<void> {
+async function recordBesideTheProcess(tx: Tx, decision: Decision, stream: Stream): Promise<StreamHead> {
   const { compactId, id } = decision.situation.challenge;
   const head = await streamHead(tx, compactId, id, stream);
   const entry = { ...entryOf(decision, stream), fromPosition: '', toPosition: '', deadlinesBefore: [], deadlinesAfter: [] };
-  await appendToLedger(tx, head, entry, { actorPersonId: decision.situation.personId, payload: decision.payload });
+  return appendToLedger(tx, head, entry, { actorPersonId: decision.situation.personId, payload: decision.payload });
 }
 
 /** The row of the shared stream, with the deadlines that follow from it. */
@@ -104,11 +99,16 @@ function entryOf({ situation, type, payload, facts, result, now }: Decision, str
     eventType: type,
     role: result.role,
     at: now.toISOString(),
-    facts,
+    facts: stream === 'mediation' ? facts : withoutTheRoom(facts),
     lasting: lastingPart(type, payload),
     machineHash,
     procedureVersion,
   } satisfies Partial<NewEntry>;
+}
+
+/** What lies open in the mediation room is kept in its own stream and nowhere else. */
+function withoutTheRoom({ room: _room, ...facts }: Facts): Facts {
+  return facts;
 }
 
 function streamOf({ type, payload }: Decision): Stream {

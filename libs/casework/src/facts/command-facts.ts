@@ -1,4 +1,4 @@
-import type { LocalDate } from '#libs/kernel';
+import { londonInstant, type LocalDate } from '#libs/kernel';
 import type { Tx } from '#libs/persistence';
 import type { AssigneeFacts, CommandFacts, Conflict, EventType, PanelFacts, Payload } from '#libs/workflow';
 import { partyFacts, sideOfOrganisation } from './party-facts.js';
@@ -23,6 +23,7 @@ export async function commandFacts(
   type: EventType,
   payload: Payload,
   role: string | undefined,
+  now: Date,
 ): Promise<CommandFacts> {
   const { challenge, material } = situation;
   switch (type) {
@@ -50,6 +51,8 @@ export async function commandFacts(
         },
       };
     }
+    case 'set-session':
+      return { sessionAhead: londonInstant(payload['on'] as LocalDate, payload['at'] as string) > now };
     case 'complete-action': {
       const action = material.actions.find((candidate) => candidate.id === payload['actionId']);
       if (!action) return {};

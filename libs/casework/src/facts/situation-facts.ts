@@ -1,5 +1,5 @@
 import { addMonths, type LocalDate, type WorkingDayCalendar } from '#libs/kernel';
-import { factsOfProcedure, type Facts, type MediationObstacle, type PartyFacts, type ProcedureSettings, urgencyOf } from '#libs/workflow';
+import { factsOfProcedure, type Facts, type MediationObstacle, type PartyFacts, type ProcedureSettings, type RoomFacts, urgencyOf } from '#libs/workflow';
 import type { CaseMaterial, MaterialDeadline, MaterialEntry } from '../case-file/case-material.js';
 import type { ChallengeRow } from '../case-file/challenge-row.js';
 import { deriveDeadlines } from '../deadlines/derive-deadlines.js';
@@ -14,6 +14,8 @@ export interface Situation {
   readonly calendar: WorkingDayCalendar;
   readonly today: LocalDate;
   readonly personId: string | null;
+  /** What lies open in the mediation room, where the acting person is in it. */
+  readonly room?: RoomFacts | undefined;
 }
 
 /** The facts of a challenge just before an event, less those about what the event names. */
@@ -42,6 +44,7 @@ export function situationFacts(situation: Situation): Facts {
     informationReminders: latest('supplyInformation')?.remindersSent ?? 0,
     lapsePeriodPassed: passed('lapse'),
     mediation: mediationFacts(ledger),
+    ...(situation.room && { room: situation.room }),
     vacant: { advocate: !holds(material, 'advocate'), mediator: !holds(material, 'mediator') },
     actions: actionFacts(material, parties),
     reviewWindowOpen: stillOpen('requestReview'),

@@ -4,12 +4,20 @@ import type { EventWording } from './event-wording.js';
 import { fileEvents } from './file-events.js';
 import { helpEvents } from './help-events.js';
 import { loggedEvents } from './logged-events.js';
+import { mediationRoomEvents } from './mediation-room-events.js';
 import { outcomeEvents } from './outcome-events.js';
 import { scrutinyEvents } from './scrutiny-events.js';
 import { whoMay } from './who-may.js';
 
 // An event without wording does not compile.
-const wordings: Record<EventType, EventWording> = { ...loggedEvents, ...helpEvents, ...scrutinyEvents, ...outcomeEvents, ...fileEvents };
+const wordings: Record<EventType, EventWording> = {
+  ...loggedEvents,
+  ...helpEvents,
+  ...mediationRoomEvents,
+  ...scrutinyEvents,
+  ...outcomeEvents,
+  ...fileEvents,
+};
 
 /** Every event with who may take it, its form, button, history sentence and question to confirm, in both languages. */
 export const eventCatalogue: Readonly<Record<EventType, EventEntry>> = Object.fromEntries(

@@ -17,6 +17,7 @@ export const branches = {
   mediationSettled: ({ payload }) => payload?.['result'] === 'settled',
   completesConsent: ({ role, facts }) => joins(['challenger', 'respondent'], facts.mediation.consented, role),
   completesSignatures: ({ role, facts }) => joins(['challenger', 'respondent', 'mediator'], facts.mediation.signed, role),
+  actsForRespondent: ({ role }) => role === 'respondent',
   cameFromAllocating: ({ at }) => at.returnsTo === 'allocating',
   cameFromActive: ({ at }) => at.returnsTo === 'active',
   verifiesAction: ({ role, facts }) => role === 'officer' && facts.command?.action?.state === 'done',

@@ -1,6 +1,7 @@
 import { commonGuards } from './common-guards.js';
 import type { Guard } from './guard.js';
 import { helpGuards } from './help-guards.js';
+import { mediationRoomGuards } from './mediation-room-guards.js';
 import { outcomeGuards } from './outcome-guards.js';
 import { regionGuards } from './region-guards.js';
 import { responseGuards } from './response-guards.js';
@@ -13,6 +14,7 @@ export const guards = {
   ...submissionGuards,
   ...responseGuards,
   ...helpGuards,
+  ...mediationRoomGuards,
   ...scrutinyGuards,
   ...outcomeGuards,
   ...regionGuards,

@@ -1,5 +1,6 @@
+import type { TemplateName } from '../effects.js';
 import type { EventType } from '../event-type.js';
-import { beforeDeliberation, resolving, whileOpen } from './shared-steps.js';
+import { beforeDeliberation, resolving, whileOpen, type Steps } from './shared-steps.js';
 import type { StageNode } from './stage-node.js';
 import { message, outcome, step, type MachineAction, type MachineTransition } from './transition.js';
 
@@ -11,6 +12,13 @@ const appointed: readonly MachineAction[] = [
 const declined = goingBack('decline-mediation', [message('mediation-declined', 'challenger', 'respondent', 'officer')]);
 const left = goingBack('leave-mediation', [message('mediation-left', 'challenger', 'respondent', 'mediator', 'officer')]);
 const concluded = message('mediation-concluded', 'challenger', 'respondent', 'officer');
+
+/** Steps that only those in the room learn of: they move nothing, and their messages are told to nobody else. */
+const insideTheRoom: Steps = {
+  'set-session': [step('set-session', { effects: [message('mediation-session-set', 'challenger', 'respondent')] })],
+  'make-offer': toTheOtherSide('make-offer', 'mediation-offer-made'),
+  'answer-offer': toTheOtherSide('answer-offer', 'mediation-offer-answered'),
+};
 
 /** Both sides agree in principle, a mediator, a signed agreement, sessions. What is said here stays here. */
 export const mediationStage: StageNode = {
@@ -59,6 +67,7 @@ export const mediationStage: StageNode = {
       meta: { owner: 'mediator', heldBy: 'mediator', deadlines: ['concludeMediation'] },
       on: {
         'appoint-mediator': [step('appoint-mediator', { target: '#mediation.signing', also: ['mediatorIsVacant'], effects: appointed })],
+        ...insideTheRoom,
         'conclude-mediation': [
           ...resolving('conclude-mediation', [outcome('settledInMediation'), concluded], ['mediationSettled']),
           ...goingBack('conclude-mediation', [{ type: 'actionsPromised', params: { from: 'actions' } }, concluded]),
@@ -67,6 +76,13 @@ export const mediationStage: StageNode = {
     },
   },
 };
+
+function toTheOtherSide(type: EventType, template: TemplateName): MachineTransition[] {
+  return [
+    step(type, { when: ['actsForRespondent'], effects: [message(template, 'challenger', 'mediator')] }),
+    step(type, { effects: [message(template, 'respondent', 'mediator')] }),
+  ];
+}
 
 // A stored position cannot be mediation without a place to go back to, so the last branch needs no condition.
 function goingBack(type: EventType, effects: readonly MachineAction[]): MachineTransition[] {

@@ -9,6 +9,7 @@ export const fieldErrorWords: Readonly<Record<FieldErrorCode, Words>> = {
   tooLong: { en: 'Use fewer characters.', cy: 'Defnyddiwch lai o nodau.' },
   notStorable: { en: 'Remove the characters that cannot be stored.', cy: 'Tynnwch y nodau na ellir eu storio.' },
   notADate: { en: 'Give a real date, as YYYY-MM-DD.', cy: 'Rhowch ddyddiad go iawn, ar ffurf BBBB-MM-DD.' },
+  notATime: { en: 'Give a time on the 24-hour clock, as 14:30.', cy: 'Rhowch amser ar y cloc 24 awr, megis 14:30.' },
   notAChoice: { en: 'Choose one of the values offered.', cy: 'Dewiswch un o’r gwerthoedd a gynigir.' },
   outOfRange: { en: 'Give a whole number within the range.', cy: 'Rhowch rif cyfan o fewn yr ystod.' },
   notAnId: { en: 'Give an identifier that this system uses.', cy: 'Rhowch ddynodydd y mae’r system hon yn ei ddefnyddio.' },

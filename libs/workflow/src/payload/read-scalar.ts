@@ -5,6 +5,7 @@ import type { FieldErrorCode, ScalarField, TextField } from '../field-spec.js';
 export type Reading = { readonly value: unknown } | { readonly code: FieldErrorCode };
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 const LONGEST_REFERENCE = 100;
 
 /** One value of a field that is not a list. Text loses the white space around it and is not changed otherwise. */
@@ -24,6 +25,8 @@ export function readScalar(spec: ScalarField, given: unknown): Reading {
       return spec.options.some(({ value }) => value === text) ? { value: text } : { code: 'notAChoice' };
     case 'date':
       return parseLocalDate(text) ? { value: text } : { code: 'notADate' };
+    case 'time':
+      return TIME.test(text) ? { value: text } : { code: 'notATime' };
     case 'commitment':
     case 'challenge':
       return readReference(text);

@@ -54,6 +54,8 @@ function schemaOf(spec: FieldSpec): Schema {
       return { type: 'boolean' };
     case 'date':
       return { type: 'string', format: 'date' };
+    case 'time':
+      return { type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$', example: '14:30' };
     case 'commitment':
     case 'challenge':
       return { type: 'string' };

@@ -41,6 +41,7 @@ export function errorText(spec: FieldSpec | undefined, problem: FoundProblem, la
     case 'required':
       return t(spec?.kind === 'date' ? 'requiredDate' : spec && isChosen(spec) ? 'requiredChoice' : 'required');
     case 'notADate':
+    case 'notATime':
     case 'notStorable':
     case 'beforeStart':
     case 'duplicate':

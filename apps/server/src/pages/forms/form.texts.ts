@@ -21,6 +21,7 @@ export const formTexts = texts({
   requiredChoice: { en: 'choose one', cy: 'dewiswch un' },
   requiredDate: { en: 'give a date', cy: 'rhowch ddyddiad' },
   notADate: { en: 'give a real date, with day, month and year', cy: 'rhowch ddyddiad go iawn, gyda diwrnod, mis a blwyddyn' },
+  notATime: { en: 'give a time on the 24-hour clock, like 14:30', cy: 'rhowch amser ar y cloc 24 awr, fel 14:30' },
   tooLong: { en: 'use {max} characters or fewer', cy: 'defnyddiwch {max} nod neu lai' },
   outOfRange: { en: 'give a whole number from {min} to {max}', cy: 'rhowch rif cyfan rhwng {min} a {max}' },
   tooFew: { en: 'add at least {min}', cy: 'ychwanegwch o leiaf {min}' },

@@ -20,6 +20,8 @@ function sample(spec: FieldSpec): unknown {
       return spec.min;
     case 'date':
       return '2026-03-09';
+    case 'time':
+      return '14:30';
     case 'boolean':
       return true;
     case 'challenge':

@@ -120,6 +120,36 @@ export const advocacyAndMediationTemplates = {
       body: 'Mae pawb wedi llofnodi, a gall y cyfryngu ddechrau. Mae’r hyn a ddywedir yno yn aros gyda’r rhai sy’n cymryd rhan.',
     },
   },
+  'mediation-session-set': {
+    en: {
+      subject: 'Challenge {reference}: something is new in the mediation room',
+      body: 'The mediator has set the next session. Sign in to see when and where.',
+    },
+    cy: {
+      subject: 'Her {reference}: mae rhywbeth newydd yn yr ystafell gyfryngu',
+      body: 'Mae’r cyfryngwr wedi trefnu’r sesiwn nesaf. Mewngofnodwch i weld pryd a ble.',
+    },
+  },
+  'mediation-offer-made': {
+    en: {
+      subject: 'Challenge {reference}: something is new in the mediation room',
+      body: 'An offer has been made in the mediation. Only those in the room see it. Sign in to read it.',
+    },
+    cy: {
+      subject: 'Her {reference}: mae rhywbeth newydd yn yr ystafell gyfryngu',
+      body: 'Mae cynnig wedi’i wneud yn y cyfryngu. Dim ond y rhai yn yr ystafell sy’n ei weld. Mewngofnodwch i’w ddarllen.',
+    },
+  },
+  'mediation-offer-answered': {
+    en: {
+      subject: 'Challenge {reference}: something is new in the mediation room',
+      body: 'An offer in the mediation has been answered. Only those in the room see it. Sign in to read it.',
+    },
+    cy: {
+      subject: 'Her {reference}: mae rhywbeth newydd yn yr ystafell gyfryngu',
+      body: 'Mae cynnig yn y cyfryngu wedi’i ateb. Dim ond y rhai yn yr ystafell sy’n ei weld. Mewngofnodwch i’w ddarllen.',
+    },
+  },
   'mediation-concluded': {
     en: {
       subject: 'Challenge {reference}: mediation has ended',
