@@ -34,6 +34,9 @@ async function arrange(server: DemonstrationServer): Promise<VisitedCases> {
   await journey.toMediator(inMediation);
   await journey.intoSession(inMediation);
   await cases.take('mediator', inMediation, 'record-note', { text: 'We meet on Thursday at ten.', audience: 'mediation' });
+  await cases.take('mediator', inMediation, 'set-session', { on: '2027-01-14', at: '14:30', place: '1 Guildhall Square' });
+  await cases.take('challenger', inMediation, 'make-offer', { terms: '3 / 6 / 2027' });
+  await cases.take('respondent', inMediation, 'make-offer', { terms: '2 / 6 / 2027', answers: 1 });
   await cases.take('challenger', inMediation, 'record-note', { text: 'Two months would do.', audience: 'challenger' });
   const toForm = await cases.lodge({ title: 'Reasons for the refusal were not given' });
   await journey.toRespondent(toForm);

@@ -14,6 +14,8 @@ import {
 } from '#libs/workflow';
 import { openedCase, type OpenedCase } from '../case-file/opened-case.js';
 import { partyFacts } from '../facts/party-facts.js';
+import { offersIn, type OfferView } from '../mediation-room/offers.js';
+import { roomRows } from '../mediation-room/room-row.js';
 import type { ChallengeView } from '../read-challenge/challenge-view.js';
 import { viewOf } from '../read-challenge/challenge-view.read-model.js';
 import { noteWhoLooked } from '../who-looked/note-who-looked.js';
@@ -41,6 +43,8 @@ export interface EventPreparation {
   readonly others: readonly { readonly reference: string; readonly title: string | null }[];
   /** Whom a note or a document of this person may be for. */
   readonly audiences: readonly Stream[];
+  /** The offers of the mediation room, where the event is about them and the person is in it. */
+  readonly offers: readonly OfferView[];
   readonly panel: PanelComposition & { readonly noticeWorkingDays: number };
 }
 
@@ -51,6 +55,8 @@ const OTHERS = `select c.reference, f.title from challenge c join participant p 
     left join challenge_file f on f.compact_id = c.compact_id and f.challenge_id = c.id
   where c.compact_id = $1 and p.organisation_id = $2::uuid and c.id <> $3 and c.stage = any ($4) order by c.reference desc limit 100`;
 const namesPeople: readonly EventType[] = ['assign-champion', 'assign-advocate', 'appoint-mediator', 'form-panel', 'stand-down'];
+
+const aboutOffers: readonly EventType[] = ['make-offer', 'answer-offer', 'conclude-mediation'];
 
 /** Prepares an event: the case, what can be chosen, and the refusal that is already certain. Leaves a note like every opening. */
 @Injectable()
@@ -79,6 +85,7 @@ export class PrepareEvent {
         commitments: type === 'cite-commitment' ? await commitmentsLeft(tx, opened, language) : [],
         others: type === 'merge' ? await otherChallenges(tx, opened) : [],
         audiences: audiencesOf(opened, type),
+        offers: opened.room && aboutOffers.includes(type) ? offersIn(await roomRows(tx, challenge), opened.room.round) : [],
         panel: { ...procedure.panel, noticeWorkingDays: facts.procedure.hearingNotice[challenge.position.track] },
       };
     });

@@ -14,7 +14,9 @@ export interface EventForm {
   readonly fields: Fields;
   /** What stands in the form before anybody has filled it in. */
   readonly blank: RawForm;
-  readonly options: Pick<FormOptions, 'choices' | 'fixed' | 'roles'>;
+  /** What the case itself says, whatever was filled in: the offer that is answered. */
+  readonly given: RawForm;
+  readonly options: Pick<FormOptions, 'choices' | 'fixed' | 'roles' | 'hidden'>;
   readonly fixedLists: readonly string[];
 }
 
@@ -37,8 +39,10 @@ export function eventForm(type: EventType, prepared: EventPreparation, known: Ev
   const heading = (row: RawForm) => headings.get(valueOf(row, 'commitment')) ?? '';
   return {
     fields,
+    given: givenOf(type, prepared),
     blank: rawOf(fields, Object.fromEntries(fixedLists.map((name) => [name, rows]))),
     options: {
+      hidden: ['offer', 'answers'].filter((name) => Object.hasOwn(givenOf(type, prepared), name)),
       roles: challenge.myRoles as readonly CaseRole[],
       choices: choicesOf(type, prepared, known, language),
       fixed: Object.fromEntries(fixedLists.map((name) => [name, { hidden: ['commitment'], heading }])),
@@ -47,9 +51,24 @@ export function eventForm(type: EventType, prepared: EventPreparation, known: Ev
   };
 }
 
-function fieldsOf(type: EventType, { audiences }: EventPreparation, { redress }: EventChoices): Fields {
+/** The offer on the table is the one that is answered or countered; nobody types its number. */
+function givenOf(type: EventType, { offers, challenge }: EventPreparation): RawForm {
+  const open = offerOfOthers({ offers, challenge });
+  if (!open) return {};
+  if (type === 'answer-offer') return { offer: [String(open.number)] };
+  return type === 'make-offer' ? { answers: [String(open.number)] } : {};
+}
+
+/** The offer on the table, where it waits for the viewer's side. */
+export function offerOfOthers({ offers, challenge: { myRoles } }: Pick<EventPreparation, 'offers' | 'challenge'>) {
+  const own = myRoles.includes('respondent') ? 'respondent' : 'challenger';
+  return offers.find(({ status, side }) => status === 'open' && side !== own);
+}
+
+function fieldsOf(type: EventType, { audiences, offers, challenge }: EventPreparation, { redress }: EventChoices): Fields {
   const fields: Record<string, FieldSpec> = { ...eventCatalogue[type].fields };
   const { audience, body } = fields;
+  if (type === 'make-offer' && !offerOfOthers({ offers, challenge })) delete fields['answers'];
   if (audience?.kind === 'choice')
     fields['audience'] = { ...audience, options: audience.options.filter(({ value }) => audiences.some((one) => one === value)) };
   // A file brings its name and kind along; the field for it stands in the template.

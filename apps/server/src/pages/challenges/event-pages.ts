@@ -16,8 +16,9 @@ import { caseTrail } from './case-trail.js';
 import { stepsOf, timeline } from './case-view.js';
 import { caseTexts } from './case.texts.js';
 import { caseWords } from './case-words.texts.js';
-import { eventForm, type EventForm } from './event-form.js';
+import { eventForm, offerOfOthers, type EventForm } from './event-form.js';
 import { eventTexts } from './event.texts.js';
+import { offerTexts } from './offer.texts.js';
 
 /** Which step somebody wants to take on which case, and from which room of it. */
 export interface EventAsk {
@@ -45,7 +46,7 @@ interface Again {
   readonly since?: ReturnType<typeof timeline>;
 }
 
-const texts = { ...caseTexts, ...caseWords, ...eventTexts };
+const texts = { ...caseTexts, ...caseWords, ...eventTexts, ...offerTexts };
 
 /** The pages of a step: its form, the form again, and why it cannot be taken. */
 @Injectable()
@@ -85,6 +86,7 @@ export class EventPages {
         trail: caseTrail(response, person, reference),
         challenge: prepared.challenge,
         panel: type === 'form-panel' ? prepared.panel : undefined,
+        offer: shownOffer(type, prepared),
         form: formOf(ask, { prepared, form }, again?.raw, again?.version, problems),
         fileError: problems.some(({ field }) => field === 'content') ? eventTexts.fileMissing[language] : undefined,
         isStale: again?.isStale,
@@ -152,9 +154,15 @@ export function formOf(
     takesFile: type === 'attach-document',
     button,
     confirm,
-    fields: formView(form.fields, raw, { ...form.options, language: languageOf(response.req), problems }),
+    fields: formView(form.fields, { ...raw, ...form.given }, { ...form.options, language: languageOf(response.req), problems }),
     hidden: { _version: version, _key: newId(), ...(from && { _from: from }) },
   };
+}
+
+/** The offer that a step is about: the one that waits for an answer, or the one that was accepted. */
+function shownOffer(type: EventType, prepared: EventPreparation) {
+  const offer = type === 'conclude-mediation' ? prepared.offers.findLast(({ status }) => status === 'accepted') : offerOfOthers(prepared);
+  return offer && ['make-offer', 'answer-offer', 'conclude-mediation'].includes(type) ? offer : undefined;
 }
 
 function refusalError({ sentence }: Refusal, form: EventForm, language: Language): FormErrorView {

@@ -1,12 +1,13 @@
-import { Param, Res } from '@nestjs/common';
+import { Get, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { OpenFile, type ChallengeView } from '#libs/casework';
+import { OpenFile, ReadMediationRoom, type ChallengeView } from '#libs/casework';
 import { DomainError } from '#libs/kernel';
 import type { SignedInPerson } from '#libs/people';
 import type { EventType } from '#libs/workflow';
 import { CurrentPerson } from '../../http/current-person.decorator.js';
 import { ReferencePipe } from '../../api/challenges/reference.pipe.js';
 import { languageOf } from '../language/page-language.js';
+import { fill } from '../language/texts.js';
 import { page } from '../page.js';
 import { PageController, ShowAt } from '../page-controller.decorator.js';
 import { paths } from '../paths.js';
@@ -15,19 +16,25 @@ import { caseView, notesFor, timeline } from './case-view.js';
 import { caseTexts } from './case.texts.js';
 import { caseWords } from './case-words.texts.js';
 import { noteForm } from './note-form.js';
+import { offerTexts } from './offer.texts.js';
 import { roomTexts } from './room.texts.js';
 import { stepsIn } from './room-steps.js';
+import { calendarEntry } from './session-calendar.js';
+import { roomView } from './room-view.js';
 
 /** The steps that belong to mediation. */
 const mediationEvents: readonly EventType[] = [
   ...(['propose-mediation', 'consent-to-mediation', 'decline-mediation', 'appoint-mediator', 'sign-agreement-to-mediate'] as const),
-  ...(['conclude-mediation', 'leave-mediation', 'settle', 'attach-document'] as const),
+  ...(['make-offer', 'set-session', 'conclude-mediation', 'leave-mediation', 'settle', 'attach-document'] as const),
 ];
 
 /** The mediation room: for the parties and the mediator. For everybody else it is not there. */
 @PageController()
 export class MediationController {
-  constructor(private readonly openFile: OpenFile) {}
+  constructor(
+    private readonly openFile: OpenFile,
+    private readonly readRoom: ReadMediationRoom,
+  ) {}
 
   @ShowAt(paths.challengeMediation)
   async show(
@@ -37,18 +44,20 @@ export class MediationController {
   ): Promise<void> {
     const language = languageOf(response.req);
     const { challenge, history, rooms } = await this.open(person, reference, language);
+    const room = await this.readRoom.execute(person, reference);
     const isOn = challenge.stage === 'mediation';
     const own = rooms.find((room) => room === 'challenger' || room === 'respondent');
     page(response, 'challenges/mediation', {
       at: paths.challengeMediation,
       titleValues: { reference },
-      texts: { ...caseTexts, ...caseWords, ...roomTexts },
+      texts: { ...caseTexts, ...caseWords, ...roomTexts, ...offerTexts },
       model: {
         trail: caseTrail(response, person, reference),
         challenge: { ...caseView(challenge, language), ...stepsIn(challenge, mediationEvents, 'mediation') },
         isOn,
         wasOn: history.some(({ to }) => to?.stage === 'mediation'),
         sides: sidesOf(challenge),
+        ...roomView(room, challenge),
         mediator: challenge.people.find(({ role }) => role === 'mediator')?.name,
         items: timeline(
           history.filter(
@@ -64,6 +73,24 @@ export class MediationController {
         ownNoteForm: own ? noteForm(challenge, own, 'mediation') : undefined,
       },
     });
+  }
+
+  /** The next session for somebody's own calendar: when, and the number of the challenge; not who, not where. */
+  @Get('/challenges/:reference/mediation/session.ics')
+  async session(
+    @CurrentPerson() person: SignedInPerson,
+    @Param('reference', ReferencePipe) reference: string,
+    @Res() response: Response,
+  ): Promise<void> {
+    const { sessions } = await this.readRoom.execute(person, reference);
+    const entry = calendarEntry(reference, sessions, fill(offerTexts.calendarTitle[languageOf(response.req)], { reference }));
+    if (entry === undefined) throw new DomainError('not-found');
+    response.set({
+      'Content-Type': 'text/calendar; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${reference}.ics"`,
+      'Cache-Control': 'private, no-store',
+    });
+    response.send(entry);
   }
 
   private async open(person: SignedInPerson, reference: string, language: ReturnType<typeof languageOf>) {

@@ -18,6 +18,8 @@ export interface FormOptions {
   readonly choices?: Readonly<Partial<Record<LookupKind, readonly Choice[]>> & Record<string, readonly Choice[] | undefined>>;
   /** Lists whose rows are given, as one answer for each commitment: no row is added or taken away, `hidden` fields are sent along, `heading` names the row. */
   readonly fixed?: Readonly<Record<string, { readonly hidden: readonly string[]; readonly heading: (row: RawForm) => string }>>;
+  /** Fields that are sent along and not shown. */
+  readonly hidden?: readonly string[];
   /** The person's roles on the case: fields that are for other roles alone are not asked. Without it every field is. */
   readonly roles?: readonly CaseRole[];
   readonly problems?: readonly FoundProblem[];
@@ -72,7 +74,8 @@ export function formView(fields: Fields, raw: RawForm, options: FormOptions): re
 function fieldsAt(fields: Fields, raw: RawForm, prefix: string, pattern: string, options: FormOptions): readonly FieldView[] {
   return Object.entries(fields)
     .filter(([, { onlyFor }]) => !onlyFor || !options.roles || onlyFor.some((role) => options.roles?.includes(role)))
-    .map(([name, spec]) => fieldView(spec, `${prefix}${name}`, `${pattern}${name}`, raw, options));
+    .map(([name, spec]) => fieldView(spec, `${prefix}${name}`, `${pattern}${name}`, raw, options))
+    .map((field) => (options.hidden?.includes(field.name) ? hiddenView(field, raw) : field));
 }
 
 function fieldView(spec: FieldSpec, name: string, pattern: string, raw: RawForm, options: FormOptions): FieldView {
