@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AdvanceChallenge } from './advance-challenge/advance-challenge.use-case.js';
+import { CheckPanel } from './check-panel/check-panel.use-case.js';
 import { ExplainDeadline } from './deadlines/explain-deadline.use-case.js';
 import { DeclareConflict } from './declare-conflict/declare-conflict.use-case.js';
 import { ConfirmDraft } from './drafts/confirm-draft.use-case.js';
@@ -37,6 +38,7 @@ const useCases = [
   OpenFile,
   ReadMediationRoom,
   PrepareEvent,
+  CheckPanel,
 ];
 
 /** Challenges: lodging, progressing, reading. Needs UnitOfWork and a Clock from the program. */

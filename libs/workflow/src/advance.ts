@@ -8,7 +8,7 @@ import { eventTypes, type EventType } from './event-type.js';
 import type { Facts } from './facts.js';
 import type { GuardInput } from './guards/guard.js';
 import type { Position } from './position.js';
-import { firstRefusal } from './refusal.js';
+import { everyRefusal, firstRefusal } from './refusal.js';
 import { whoMay } from './catalogue/who-may.js';
 
 /**
@@ -29,6 +29,12 @@ export function availableEvents(position: Position, facts: Facts, actor: CaseAct
 export function explainRefusal(position: Position, facts: Facts, command: Command): Refusal | undefined {
   const verdict = judge(position, facts, command);
   return verdict.allowed ? undefined : verdict.refusal;
+}
+
+/** Everything that stands in the way of an event in the first of the actor's roles that it is open to; nothing when it is allowed. */
+export function explainRefusals(position: Position, facts: Facts, command: Command): readonly Refusal[] {
+  if (judge(position, facts, command).allowed) return [];
+  return everyRefusal(inputOf(position, facts, command, rolesToTry(command)[0]));
 }
 
 type Verdict = { readonly allowed: true; readonly input: GuardInput } | { readonly allowed: false; readonly refusal: Refusal };

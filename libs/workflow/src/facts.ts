@@ -170,7 +170,7 @@ export interface PanelFacts {
   readonly fromAParty: number;
   /** Without a declaration of no interest, observers included. */
   readonly notDeclared: number;
-  /** Advocate or mediator of this case. */
+  /** Advocate or mediator of this case, now or before. */
   readonly holdingSeparateRole: number;
   /** Working days from today to `hearingOn`; 0 or less when it is not after today. */
   readonly noticeWorkingDays: number;

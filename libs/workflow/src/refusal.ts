@@ -19,6 +19,15 @@ export function firstRefusal(input: GuardInput): Refusal | undefined {
   return failing && named(failing);
 }
 
+/** Every guard that refuses an event, in the order they are asked. Where the role or the state rules it out, that alone. */
+export function everyRefusal(input: GuardInput): readonly Refusal[] {
+  const [transition] = leadingTransitions(input.type, input.at);
+  const first = firstRefusal(input);
+  if (!first) return [];
+  if (!transition || first.guard === 'actorHoldsARoleForThis') return [first];
+  return transition.guard.params.guards.filter((name) => !guards[name].passes(input)).map(named);
+}
+
 function named(guard: keyof typeof guards): Refusal {
   return { guard, sentence: guards[guard].sentence };
 }

@@ -1,7 +1,7 @@
 import { newId } from '#libs/kernel';
 import { AdvocacyEngagementEntity, ParticipantEntity } from '#libs/persistence';
 import type { CaseRole } from '#libs/workflow';
-import { candidateOf } from '../facts/command-facts.js';
+import { candidateOf } from '../facts/candidate.js';
 import { partyFacts } from '../facts/party-facts.js';
 import type { EffectScene } from './effect-scene.js';
 

@@ -1,18 +1,10 @@
 import { londonInstant, type LocalDate } from '#libs/kernel';
 import type { Tx } from '#libs/persistence';
-import type { AssigneeFacts, CommandFacts, Conflict, EventType, PanelFacts, Payload } from '#libs/workflow';
+import type { AssigneeFacts, CommandFacts, EventType, Payload } from '#libs/workflow';
+import { candidateOf } from './candidate.js';
+import { panelFacts, seatsIn } from './panel-facts.js';
 import { partyFacts, sideOfOrganisation } from './party-facts.js';
 import type { Situation } from './situation-facts.js';
-
-/** What the database knows of a person who is named for a role on a case. */
-export interface Candidate {
-  readonly roles: readonly string[];
-  readonly declaration: Exclude<Conflict, 'notNeeded'>;
-  readonly fromAParty: boolean;
-  readonly organisationId: string | null;
-  readonly sector: string | null;
-  readonly capacities: readonly string[];
-}
 
 const separateRoles = ['advocate', 'mediator', 'chair', 'panelMember'];
 
@@ -36,7 +28,7 @@ export async function commandFacts(
     case 'stand-down':
       return payload['handOverTo'] && role ? { handOver: await assigneeFacts(tx, situation, payload['handOverTo'] as string, role) } : {};
     case 'form-panel':
-      return { panel: await panelFacts(tx, situation, payload) };
+      return { panel: panelFacts(situation, await seatsIn(tx, situation, payload), payload) };
     case 'hold-hearing': {
       const present = new Set(payload['present'] as string[]);
       const sitting = material.participants.filter((p) => p.personId !== null && present.has(p.personId));
@@ -82,19 +74,6 @@ export async function commandFacts(
   }
 }
 
-/** What is known of a person as a candidate for a role on the case. */
-export async function candidateOf(tx: Tx, situation: Situation, personId: string): Promise<Candidate> {
-  const { compactId, id } = situation.challenge;
-  const row = await tx.row<{ candidate: Candidate }>('select app.candidate($1, $2, $3, $4) as candidate', [
-    compactId,
-    id,
-    personId,
-    situation.today,
-  ]);
-  if (!row) throw new Error('app.candidate gave no row');
-  return row.candidate;
-}
-
 /** Key of a body on the Compact's list of routes of redress, found by its key or its name. */
 export async function redressBodyKey(tx: Tx, compactId: string, body: string): Promise<string | undefined> {
   const row = await tx.row<{ key: string }>(
@@ -111,30 +90,6 @@ async function assigneeFacts(tx: Tx, situation: Situation, personId: string, rol
     conflict: candidate.declaration,
     fromAParty: candidate.fromAParty,
     holdsSeparateRole: candidate.capacities.some((capacity) => separateRoles.includes(capacity) && capacity !== role),
-  };
-}
-
-async function panelFacts(tx: Tx, situation: Situation, payload: Payload): Promise<PanelFacts> {
-  const chairId = payload['chair'] as string;
-  const memberIds = payload['members'] as string[];
-  const observerIds = (payload['observers'] as string[] | undefined) ?? [];
-  const everyone = [chairId, ...memberIds, ...observerIds];
-  const candidates = new Map<string, Candidate>();
-  for (const id of new Set(everyone)) candidates.set(id, await candidateOf(tx, situation, id));
-  const known = (id: string) => candidates.get(id) as Candidate;
-  const people = [...candidates.values()];
-  const members = memberIds.map(known);
-  return {
-    vcs: members.filter((m) => m.sector === 'vcs').length,
-    public: members.filter((m) => m.sector === 'public').length,
-    otherSector: members.filter((m) => m.sector !== 'vcs' && m.sector !== 'public').length,
-    chairIndependent: !['vcs', 'public'].includes(known(chairId).sector ?? 'other'),
-    namedTwice: everyone.length - candidates.size,
-    notEligible: members.filter((m) => !m.roles.includes('panelMember')).length + (known(chairId).roles.includes('chair') ? 0 : 1),
-    fromAParty: people.filter((p) => p.fromAParty).length,
-    notDeclared: people.filter((p) => p.declaration !== 'declaredNone').length,
-    holdingSeparateRole: people.filter((p) => p.capacities.includes('advocate') || p.capacities.includes('mediator')).length,
-    noticeWorkingDays: situation.calendar.workingDaysBetween(situation.today, payload['hearingOn'] as LocalDate),
   };
 }
 

@@ -61,8 +61,8 @@ export const scrutinyGuards = {
   ),
   panelHoldsNoOtherRole: payload(
     (input) => panel(input)?.holdingSeparateRole === 0,
-    'The advocate and the mediator of a challenge cannot sit on its panel. Choose somebody else.',
-    'Ni all eiriolwr na chyfryngwr her eistedd ar ei phanel. Dewiswch rywun arall.',
+    'Nobody who is or was advocate or mediator of a challenge can sit on its panel. Choose somebody else.',
+    'Ni all neb sydd, neu a fu, yn eiriolwr neu’n gyfryngwr ar her eistedd ar ei phanel. Dewiswch rywun arall.',
   ),
   hearingNoticeIsGiven: payload(
     (input) => (panel(input)?.noticeWorkingDays ?? 0) >= input.facts.procedure.hearingNotice[input.at.track],
