@@ -11,6 +11,8 @@ interface VisitedCases {
   readonly inMediation: string;
   /** A panel is to be formed. */
   readonly toForm: string;
+  /** A panel has decided. */
+  readonly decided: string;
 }
 
 const arranged = new WeakMap<DemonstrationServer, Promise<VisitedCases>>();
@@ -45,7 +47,15 @@ async function arrange(server: DemonstrationServer): Promise<VisitedCases> {
   await cases.take('respondent', toForm, 'leave-mediation');
   await cases.declare('chair', toForm);
   await cases.take('challenger', toForm, 'escalate-to-scrutiny', { reason: 'It was not settled.' });
-  return { toRespond, inMediation, toForm };
+  const decided = await cases.lodge({ title: 'Partners were not told' });
+  await journey.toRespondent(decided);
+  await journey.respond(decided);
+  await journey.toMediator(decided);
+  await cases.take('respondent', decided, 'leave-mediation');
+  await journey.toPanel(decided);
+  await journey.hear(decided);
+  await journey.decide(decided);
+  return { toRespond, inMediation, toForm, decided };
 }
 
 type Of = (reference: string) => string;
@@ -59,6 +69,7 @@ export const caseVisits = {
   challenge: { as: 'officer', address: about('inMediation', (reference) => paths.challenge.to({ reference })) },
   challengeMediation: { as: 'challenger', address: about('inMediation', (reference) => paths.challengeMediation.to({ reference })) },
   challengePanel: { as: 'officer', address: about('toForm', (reference) => paths.challengePanel.to({ reference })) },
+  challengeDecision: { as: 'respondent', address: about('decided', (reference) => paths.challengeDecision.to({ reference })) },
   challengeHistory: { as: 'mediator', address: about('inMediation', (reference) => paths.challengeHistory.to({ reference })) },
   challengeDeclare: { as: 'officer2', address: about('toRespond', (reference) => paths.challengeDeclare.to({ reference })) },
   challengeDeadline: {

@@ -59,6 +59,18 @@ export class CaseJourney {
     await this.cases.take('chair', reference, 'hold-hearing', { present });
   }
 
+  /** The panel upholds the challenge, and recommends one thing to the respondent. */
+  async decide(reference: string, words: { reasons?: string; text?: string; dissent?: string } = {}): Promise<void> {
+    const { organisationId } = await this.server.me('respondent');
+    const { commitments } = (await this.cases.read('chair', reference)) as unknown as { commitments: { id: string }[] };
+    const { reasons = 'Three weeks were given.', text = 'Give notice as agreed.', dissent } = words;
+    await this.cases.take('chair', reference, 'decide', {
+      findings: commitments.map(({ id }) => ({ commitment: id, finding: 'upheld', reasons })),
+      recommendations: [{ text, organisationId, dueOn: '2027-03-01' }],
+      ...(dissent && { dissent }),
+    });
+  }
+
   async assignChampion(reference: string): Promise<void> {
     await this.cases.declare('champion.vcs', reference);
     await this.cases.take('officer', reference, 'assign-champion', { personId: await this.personId('champion.vcs') });

@@ -14,6 +14,7 @@ import { ReadNews } from './news/read-news.use-case.js';
 import { OpenFile } from './open-file/open-file.use-case.js';
 import { PrepareEvent } from './prepare-event/prepare-event.use-case.js';
 import { ReadChallenge } from './read-challenge/read-challenge.use-case.js';
+import { ReadDecision } from './read-decision/read-decision.use-case.js';
 import { ReadHistory } from './read-history/read-history.use-case.js';
 import { SubmitChallenge } from './submit-challenge/submit-challenge.use-case.js';
 import { ReadWhoLooked } from './who-looked/read-who-looked.use-case.js';
@@ -37,6 +38,7 @@ const useCases = [
   ReadWhoLooked,
   OpenFile,
   ReadMediationRoom,
+  ReadDecision,
   PrepareEvent,
   CheckPanel,
 ];

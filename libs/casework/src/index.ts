@@ -41,6 +41,8 @@ export { PrepareEvent, type CandidateView, type EventPreparation } from './prepa
 export { CheckPanel, type PanelCheck, type PanelRule, type SeatCheck } from './check-panel/check-panel.use-case.js';
 export type { Unseatable } from './check-panel/cannot-sit.read-model.js';
 export type { SeatFault } from './facts/panel-facts.js';
+export { ReadDecision } from './read-decision/read-decision.use-case.js';
+export type { DecisionView, FindingView, PanelSeatView, RecommendationView } from './read-decision/decision.read-model.js';
 export { ReadWhoLooked } from './who-looked/read-who-looked.use-case.js';
 export type { LookView } from './who-looked/who-looked.read-model.js';
 export { ReadNews, type NewsItem } from './news/read-news.use-case.js';

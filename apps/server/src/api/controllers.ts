@@ -3,6 +3,7 @@ import { AgreementsController } from './agreements/agreements.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { ChallengeFileController } from './challenges/challenge-file.controller.js';
 import { ChallengesController } from './challenges/challenges.controller.js';
+import { DecisionController } from './challenges/decision.controller.js';
 import { MediationRoomController } from './challenges/mediation-room.controller.js';
 import { ChampionsController } from './champions/champions.controller.js';
 import { CommitmentsController } from './commitments/commitments.controller.js';
@@ -28,6 +29,7 @@ export const apiControllers = [
   ChallengesController,
   ChallengeFileController,
   MediationRoomController,
+  DecisionController,
   WorklistController,
   EngagementsController,
   ChampionsController,

@@ -14,6 +14,7 @@ import { PersonPage } from './admin/person-page.js';
 import { PersonPageController } from './admin/person.controller.js';
 import { PeoplePageController } from './admin/people.controller.js';
 import { ChallengeController } from './challenges/challenge.controller.js';
+import { DecisionPageController } from './challenges/decision.controller.js';
 import { DeadlineController } from './challenges/deadline.controller.js';
 import { DeclareController } from './challenges/declare.controller.js';
 import { EventPages } from './challenges/event-pages.js';
@@ -70,6 +71,7 @@ export const pageControllers = [
   DeclareController,
   MediationController,
   PanelController,
+  DecisionPageController,
   // Before the page of any indicator, whose address would match.
   MeetingPackController,
   IndicatorsPageController,

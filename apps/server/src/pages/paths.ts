@@ -52,6 +52,7 @@ export const paths = {
   challenge: privatePath('/challenges/:reference', 'Challenge {reference}', 'Her {reference}'),
   challengeMediation: privatePath('/challenges/:reference/mediation', 'Mediation: {reference}', 'Cyfryngu: {reference}'),
   challengePanel: privatePath('/challenges/:reference/panel', 'Scrutiny panel: {reference}', 'Panel craffu: {reference}'),
+  challengeDecision: privatePath('/challenges/:reference/decision', 'Decision of the panel: {reference}', 'Penderfyniad y panel: {reference}'),
   challengeHistory: privatePath('/challenges/:reference/history', 'History: {reference}', 'Hanes: {reference}'),
   challengeDeclare: privatePath(
     '/challenges/:reference/declare',

@@ -7,6 +7,7 @@ import { openedCase } from '../case-file/opened-case.js';
 import type { ChallengeView } from '../read-challenge/challenge-view.js';
 import { viewOf } from '../read-challenge/challenge-view.read-model.js';
 import { history, type HistoryItem } from '../read-history/read-history.use-case.js';
+import { decisionStands } from '../read-decision/decision.read-model.js';
 import { noteWhoLooked } from '../who-looked/note-who-looked.js';
 import { lookers, toldWhoLooked, type LookView } from '../who-looked/who-looked.read-model.js';
 
@@ -19,6 +20,8 @@ export interface FileView {
   readonly looks: readonly LookView[] | undefined;
   /** The audiences whose notes this person reads. */
   readonly rooms: readonly Stream[];
+  /** The decision of a panel stands, and can be read as a document. */
+  readonly hasDecision: boolean;
   readonly panel: PanelComposition & { readonly noticeWorkingDays: number };
 }
 
@@ -45,6 +48,7 @@ export class OpenFile {
         history: await history(tx, challenge, language),
         looks: toldWhoLooked(material) ? await lookers(tx, challenge, { limit: LATEST_LOOKS - 1, after: undefined }) : undefined,
         rooms: rooms?.rooms ?? [],
+        hasDecision: decisionStands(opened),
         panel: { ...procedure.panel, noticeWorkingDays: facts.procedure.hearingNotice[challenge.position.track] },
       };
     });

@@ -15,7 +15,7 @@ class RegionsResponse {
   @ApiProperty({ enum: regionValues.review }) review: string;
 }
 
-class PartyResponse {
+export class PartyResponse {
   @ApiProperty({ enum: ['challenger', 'coChallenger', 'interested', 'representative', 'respondent'] }) role: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Empty where the challenger is protected.' }) organisationId:
     string | null;

@@ -12,12 +12,13 @@ import { caseTrail } from './case-trail.js';
 import { caseView, notesByAudience, timeline } from './case-view.js';
 import { caseTexts } from './case.texts.js';
 import { caseWords } from './case-words.texts.js';
+import { decisionTexts } from './decision.texts.js';
 import { orDeclareFirst } from './declare-first.js';
 import { looksView } from './looks-view.js';
 
 /** As many lines of the history stand on the page of the case. */
 const LATEST = 5;
-const texts = { ...caseTexts, ...caseWords };
+const texts = { ...caseTexts, ...caseWords, ...decisionTexts };
 
 /** The page of a case, and its whole history. */
 @PageController()
@@ -44,6 +45,7 @@ export class ChallengeController {
         latest: timeline(file.history, language).slice(0, LATEST),
         looks: looksView(file.looks, language),
         hasMediationRoom: file.rooms.includes('mediation'),
+        hasDecision: file.hasDecision,
         hasPanel: file.challenge.stage === 'scrutiny' || file.history.some(({ to }) => to?.stage === 'scrutiny'),
       },
     });

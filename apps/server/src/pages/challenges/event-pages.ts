@@ -19,6 +19,7 @@ import { caseWords } from './case-words.texts.js';
 import { eventForm, offerOfOthers, type EventForm } from './event-form.js';
 import { eventTexts } from './event.texts.js';
 import { offerTexts } from './offer.texts.js';
+import { panelCheckTexts } from './panel-check.texts.js';
 
 /** Which step somebody wants to take on which case, and from which room of it. */
 export interface EventAsk {
@@ -46,7 +47,7 @@ interface Again {
   readonly since?: ReturnType<typeof timeline>;
 }
 
-const texts = { ...caseTexts, ...caseWords, ...eventTexts, ...offerTexts };
+const texts = { ...caseTexts, ...caseWords, ...eventTexts, ...offerTexts, ...panelCheckTexts };
 
 /** The pages of a step: its form, the form again, and why it cannot be taken. */
 @Injectable()
@@ -152,6 +153,7 @@ export function formOf(
   return {
     action: paths.challengeEvent.to({ reference, type }),
     takesFile: type === 'attach-document',
+    checkAt: type === 'form-panel' ? `${paths.challengePanel.to({ reference })}/check` : undefined,
     button,
     confirm,
     fields: formView(form.fields, { ...raw, ...form.given }, { ...form.options, language: languageOf(response.req), problems }),
