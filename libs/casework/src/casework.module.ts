@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AdvanceChallenge } from './advance-challenge/advance-challenge.use-case.js';
+import { CheckPublication } from './publication/check-publication.use-case.js';
+import { PublishedDecisions } from './publication/published-decisions.use-case.js';
 import { CheckPanel } from './check-panel/check-panel.use-case.js';
 import { ExplainDeadline } from './deadlines/explain-deadline.use-case.js';
 import { DeclareConflict } from './declare-conflict/declare-conflict.use-case.js';
@@ -41,6 +43,8 @@ const useCases = [
   ReadDecision,
   PrepareEvent,
   CheckPanel,
+  CheckPublication,
+  PublishedDecisions,
 ];
 
 /** Challenges: lodging, progressing, reading. Needs UnitOfWork and a Clock from the program. */

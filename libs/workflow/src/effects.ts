@@ -46,6 +46,8 @@ export const templateNames = [
   'hearing-adjourned',
   'hearing-held',
   'findings-issued',
+  'decision-published',
+  'decision-unpublished',
   'action-completed',
   'action-verified',
   'actions-complete',
@@ -106,6 +108,9 @@ export type Effect =
   | { readonly type: 'answersRecorded' }
   /** `findings` of the payload, one per cited commitment. */
   | { readonly type: 'findingsRecorded' }
+  /** Everybody may read the decision, as the payload words it. */
+  | { readonly type: 'decisionPublished' }
+  | { readonly type: 'decisionUnpublished' }
   | { readonly type: 'outcomeRecorded'; readonly params: { readonly outcome: Outcome } }
   /** The outcome no longer stands: the challenge goes on. */
   | { readonly type: 'outcomeSetAside' }

@@ -29,6 +29,8 @@ export const eventTypes = [
   'adjourn-hearing',
   'hold-hearing',
   'decide',
+  'publish-decision',
+  'unpublish-decision',
   'complete-action',
   'request-review',
   'allow-review',

@@ -39,6 +39,7 @@ export interface Facts {
   /** Nobody holds the role on this case now. False while the role has not been needed yet is harmless. */
   readonly vacant: { readonly advocate: boolean; readonly mediator: boolean };
   readonly actions: ActionFacts;
+  readonly publication: PublicationFacts;
   /** The `requestReview` deadline of the outcome (resolved, or closed as out of scope) has not passed: today is on or before it. */
   readonly reviewWindowOpen: boolean;
   /** Six months (`reopenWindow`) since the challenge was last resolved or closed have not passed. */
@@ -94,6 +95,15 @@ export interface RoomFacts {
   readonly offer: { readonly number: number; readonly side: 'challenger' | 'respondent' } | null;
 }
 
+/** What a panel decided, and whether everybody may read it without names. */
+export interface PublicationFacts {
+  /** A panel has decided, and neither a review nor a reopening has set that aside. */
+  readonly decisionStands: boolean;
+  readonly published: boolean;
+  /** The challenger asked for the protection of its identity. */
+  readonly identityProtected: boolean;
+}
+
 /** Promised actions of the challenge that are not done, by the side that owes them (`other`: neither main party), and those done but not yet verified. */
 export interface ActionFacts {
   readonly open: { readonly challenger: number; readonly respondent: number; readonly other: number };
@@ -110,6 +120,8 @@ export interface CommandFacts {
   readonly panel?: PanelFacts;
   /** `hold-hearing`: who of the panel is present. */
   readonly attendance?: AttendanceFacts;
+  /** `publish-decision`: how many names of the parties, their people or references of challenges stand in the texts. */
+  readonly namesFound?: number;
   /** `set-session`: it begins later than now. */
   readonly sessionAhead?: boolean;
   /** `complete-action`: the action named; absent when it is not of this challenge. */

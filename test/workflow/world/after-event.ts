@@ -10,6 +10,7 @@ export function afterEvent(before: World, sample: SampleKey, role: CaseRole, pos
     position,
     advocacyTried: before.advocacyTried || position.stage === 'advocacy',
     mediationTried: before.mediationTried || position.stage === 'mediation',
+    decided: before.decided || eventOf(sample) === 'decide',
     ...(entered && position.stage === 'mediation' && { consented: [], offer: null }),
   };
   const { actions } = world;
@@ -46,6 +47,13 @@ export function afterEvent(before: World, sample: SampleKey, role: CaseRole, pos
       // Handing over fills the place at once.
       if (sample === 'stand-down/handOver') return world;
       return { ...world, advocate: world.advocate && role !== 'advocate', mediator: world.mediator && role !== 'mediator' };
+    case 'publish-decision':
+      return { ...world, published: true };
+    case 'unpublish-decision':
+      return { ...world, published: false };
+    case 'allow-review':
+    case 'reopen':
+      return { ...world, decided: false, published: false };
     case 'complete-action':
       return sample === 'complete-action/verify'
         ? { ...world, actions: { ...actions, unverified: actions.unverified - 1 } }

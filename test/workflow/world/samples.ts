@@ -94,6 +94,12 @@ export const samples = {
   'hold-hearing': ({ chair, members }) => ({ present: [chair, ...members] }),
   decide: (ids) => ({ findings: findings(ids), recommendations: [] }),
   'decide/recommendations': (ids) => ({ findings: findings(ids), recommendations: promise(ids) }),
+  'publish-decision': ({ cited }) => ({
+    title: 'A grant that ended early',
+    summary: 'The panel upheld the challenge.',
+    findings: cited.map((commitment) => ({ commitment, text: 'There was no notice.' })),
+  }),
+  'unpublish-decision': reason,
   'complete-action': ({ action }) => ({ actionId: action, evidence: 'Receipt attached' }),
   'complete-action/verify': ({ action }) => ({ actionId: action, evidence: 'Receipt checked' }),
   'request-review': () => ({ grounds: 'newEvidence', text: 'A minute has been found' }),

@@ -162,8 +162,8 @@ function keyOf(world: World): string {
     'mediation.appointing': position.returnsTo,
     'mediation.signing': [position.returnsTo, world.mediator, world.signed.length],
     'mediation.inSession': [position.returnsTo, world.mediator, world.offer],
-    'resolved.actionsOpen': [actions.open.respondent, actions.unverified],
-    'resolved.complete': actions.unverified,
+    'resolved.actionsOpen': [actions.open.respondent, actions.unverified, world.decided, world.published],
+    'resolved.complete': [actions.unverified, world.decided, world.published],
   };
   return JSON.stringify([name, tells[name], actions.open.respondent > 0, ended && world.notified]);
 }

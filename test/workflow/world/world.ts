@@ -30,6 +30,9 @@ export interface World {
   readonly mediator: boolean;
   readonly actions: ActionFacts;
   readonly joined: readonly string[];
+  /** A panel decided, and that stands. */
+  readonly decided: boolean;
+  readonly published: boolean;
 }
 
 const id = (last: number): string => `00000000-0000-4000-8000-${String(last).padStart(12, '0')}`;
@@ -76,6 +79,8 @@ export const draftWorld: World = {
   mediator: false,
   actions: { open: { challenger: 0, respondent: 0, other: 0 }, unverified: 0 },
   joined: [],
+  decided: false,
+  published: false,
 };
 
 /** The sample ids as they are in this world. */
@@ -103,6 +108,7 @@ export function factsIn(world: World, sample?: SampleKey): Facts {
     ...(stage === 'mediation' && { room: { round: 1, offer: world.offer && { number: modelIds.offer, side: world.offer } } }),
     vacant: { advocate: !world.advocate, mediator: !world.mediator },
     actions: world.actions,
+    publication: { decisionStands: stage === 'resolved' && world.decided, published: world.published, identityProtected: false },
     reviewWindowOpen: stage === 'resolved' || subState === 'outOfScope',
     withinReopenPeriod: stage === 'resolved' || stage === 'closed',
     urgent: true,
@@ -141,6 +147,7 @@ function commandFacts(sample: SampleKey): CommandFacts {
     attendance: { chair: true, vcs: 2, public: 2, strangers: 0 },
     action: { state: sample === 'complete-action/verify' ? 'done' : 'open', owner: 'respondent' },
     sessionAhead: true,
+    namesFound: 0,
     redressBodyListed: true,
     mergeTarget: { open: true, sameRespondent: true },
     commitmentApplies: true,

@@ -7,7 +7,7 @@ import { caseMaterial, type CaseMaterial } from '../case-file/case-material.js';
 import { lockCase, type ChallengeRow } from '../case-file/challenge-row.js';
 import { commandFacts } from '../facts/command-facts.js';
 import { situationFacts, type Situation } from '../facts/situation-facts.js';
-import { roomFacts } from '../mediation-room/room-facts.js';
+import { gatheredBeside } from '../facts/gathered-beside.js';
 import { refusal } from './refusal.js';
 import { resolveReferences } from './resolve-references.js';
 
@@ -42,8 +42,8 @@ export async function decideEvent(tx: Tx, personId: string | null, clock: Clock,
   const now = clock.now();
   const { settings: procedure } = await procedureOf(tx, challenge.compactId, challenge.procedureVersion);
   const calendar = await workingDayCalendarOf(tx, challenge.compactId, challenge.calendarVersion);
-  const room = await roomFacts(tx, { challenge, material });
-  const situation: Situation = { challenge, material, procedure, calendar, today: londonDateOf(now), personId, room };
+  const beside = await gatheredBeside(tx, { challenge, material });
+  const situation: Situation = { challenge, material, procedure, calendar, today: londonDateOf(now), personId, ...beside };
   const actor = caseActorOf(material, personId);
   const before = situationFacts(situation);
   const payload = await payloadOf(tx, challenge, command);

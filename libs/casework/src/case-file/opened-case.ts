@@ -3,7 +3,7 @@ import { procedureOf, workingDayCalendarOf } from '#libs/agreements';
 import type { Tx } from '#libs/persistence';
 import type { CaseActor, Facts } from '#libs/workflow';
 import { situationFacts, type Situation } from '../facts/situation-facts.js';
-import { roomFacts } from '../mediation-room/room-facts.js';
+import { gatheredBeside } from '../facts/gathered-beside.js';
 import { caseActorOf } from './case-actor.js';
 import { openCase } from './challenge-row.js';
 
@@ -26,7 +26,7 @@ export async function openedCase(
   const { challenge, material } = await openCase(tx, reference);
   const { settings: procedure } = await procedureOf(tx, challenge.compactId, challenge.procedureVersion);
   const calendar = await workingDayCalendarOf(tx, challenge.compactId, challenge.calendarVersion);
-  const room = await roomFacts(tx, { challenge, material });
-  const situation: Situation = { challenge, material, procedure, calendar, today: londonDateOf(clock.now()), personId, room };
+  const beside = await gatheredBeside(tx, { challenge, material });
+  const situation: Situation = { challenge, material, procedure, calendar, today: londonDateOf(clock.now()), personId, ...beside };
   return { ...situation, facts: situationFacts(situation), actor: caseActorOf(material, personId) };
 }

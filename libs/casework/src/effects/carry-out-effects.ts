@@ -4,6 +4,7 @@ import { attachDocument } from './attach-document.js';
 import { citeCommitment } from './cite-commitment.js';
 import type { EffectScene } from './effect-scene.js';
 import { markActionDone, markActionVerified, promiseActions } from './promise-actions.js';
+import { publishDecision, unpublishDecision } from './publish-decision.js';
 import { recordAnswers, recordFindings } from './record-answers.js';
 
 type Handlers = { readonly [Type in EffectType]: (scene: EffectScene, effect: Extract<Effect, { type: Type }>) => Promise<void> | void };
@@ -33,9 +34,12 @@ const handlers: Handlers = {
     scene.changes.closedOn = scene.situation.today;
     if (['settledInformally', 'settledInAdvocacy', 'settledInScrutiny'].includes(effect.params.outcome)) await notifyRespondent(scene);
   },
-  outcomeSetAside: (scene) => {
+  outcomeSetAside: async (scene) => {
     Object.assign(scene.changes, { outcome: null, resolvedAtStage: null, closedOn: null });
+    await unpublishDecision(scene);
   },
+  decisionPublished: publishDecision,
+  decisionUnpublished: unpublishDecision,
   actionsPromised: (scene, effect) => promiseActions(scene, effect.params.from),
   actionDone: markActionDone,
   actionVerified: markActionVerified,

@@ -1,6 +1,7 @@
 import { londonInstant, type LocalDate } from '#libs/kernel';
 import type { Tx } from '#libs/persistence';
 import type { AssigneeFacts, CommandFacts, EventType, Payload } from '#libs/workflow';
+import { namesInPublication } from '../publication/publication.read-model.js';
 import { candidateOf } from './candidate.js';
 import { panelFacts, seatsIn } from './panel-facts.js';
 import { partyFacts, sideOfOrganisation } from './party-facts.js';
@@ -43,6 +44,8 @@ export async function commandFacts(
         },
       };
     }
+    case 'publish-decision':
+      return { namesFound: (await namesInPublication(tx, challenge, payload)).filter(({ refuses }) => refuses).length };
     case 'set-session':
       return { sessionAhead: londonInstant(payload['on'] as LocalDate, payload['at'] as string) > now };
     case 'complete-action': {

@@ -16,6 +16,8 @@ export interface Situation {
   readonly personId: string | null;
   /** What lies open in the mediation room, where the acting person is in it. */
   readonly room?: RoomFacts | undefined;
+  /** Number under which the decision is published, or null. */
+  readonly published?: number | null;
 }
 
 /** The facts of a challenge just before an event, less those about what the event names. */
@@ -47,11 +49,21 @@ export function situationFacts(situation: Situation): Facts {
     ...(situation.room && { room: situation.room }),
     vacant: { advocate: !holds(material, 'advocate'), mediator: !holds(material, 'mediator') },
     actions: actionFacts(material, parties),
+    publication: {
+      decisionStands: decisionStands(situation),
+      published: (situation.published ?? null) !== null,
+      identityProtected: challenge.identityProtected,
+    },
     reviewWindowOpen: stillOpen('requestReview'),
     withinReopenPeriod: stillOpen('reopenWindow'),
     urgent: isUrgent(situation),
     ownerRemains: material.clearedOfficers.some((officer) => officer !== personId),
   };
+}
+
+/** Whether the decision of a panel stands: it was made, and neither a review nor a reopening has set it aside. */
+export function decisionStands({ challenge }: Pick<Situation, 'challenge'>): boolean {
+  return challenge.position.stage === 'resolved' && (challenge.outcome?.startsWith('panel') ?? false);
 }
 
 /** Last day on which a challenge is received in time: 12 months after the event, or after the challenger knew of it. */

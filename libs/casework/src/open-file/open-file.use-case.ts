@@ -7,7 +7,7 @@ import { openedCase } from '../case-file/opened-case.js';
 import type { ChallengeView } from '../read-challenge/challenge-view.js';
 import { viewOf } from '../read-challenge/challenge-view.read-model.js';
 import { history, type HistoryItem } from '../read-history/read-history.use-case.js';
-import { decisionStands } from '../read-decision/decision.read-model.js';
+import { decisionStands } from '../facts/situation-facts.js';
 import { noteWhoLooked } from '../who-looked/note-who-looked.js';
 import { lookers, toldWhoLooked, type LookView } from '../who-looked/who-looked.read-model.js';
 

@@ -9,6 +9,7 @@ import {
   type EventType,
   type Language,
   type PanelComposition,
+  type Payload,
   type Refusal,
   type Stream,
 } from '#libs/workflow';
@@ -16,6 +17,7 @@ import { openedCase, type OpenedCase } from '../case-file/opened-case.js';
 import { partyFacts } from '../facts/party-facts.js';
 import { offersIn, type OfferView } from '../mediation-room/offers.js';
 import { roomRows } from '../mediation-room/room-row.js';
+import { proposedPublication } from '../publication/publication.read-model.js';
 import type { ChallengeView } from '../read-challenge/challenge-view.js';
 import { viewOf } from '../read-challenge/challenge-view.read-model.js';
 import { noteWhoLooked } from '../who-looked/note-who-looked.js';
@@ -45,6 +47,8 @@ export interface EventPreparation {
   readonly audiences: readonly Stream[];
   /** The offers of the mediation room, where the event is about them and the person is in it. */
   readonly offers: readonly OfferView[];
+  /** What the form of the event begins with. */
+  readonly proposal: Payload;
   readonly panel: PanelComposition & { readonly noticeWorkingDays: number };
 }
 
@@ -76,9 +80,11 @@ export class PrepareEvent {
       const opened = await openedCase(tx, person, this.clock, reference);
       const { challenge, facts, actor, procedure } = opened;
       await noteWhoLooked(tx, challenge, this.clock.now());
+      const refusal = explainRefusal(challenge.position, facts, { type, actor });
       return {
         challenge: await viewOf(tx, opened, language),
-        refusal: explainRefusal(challenge.position, facts, { type, actor }),
+        refusal,
+        proposal: type === 'publish-decision' && !refusal ? await proposedPublication(tx, opened) : {},
         candidates: namesPeople.includes(type)
           ? await tx.rows<CandidateView>(CANDIDATES, [challenge.compactId, challenge.id, this.clock.now()])
           : [],

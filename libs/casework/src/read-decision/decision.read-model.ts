@@ -2,6 +2,7 @@ import { DomainError, londonDateOf, type LocalDate } from '#libs/kernel';
 import type { Tx } from '#libs/persistence';
 import type { Language } from '#libs/workflow';
 import type { OpenedCase } from '../case-file/opened-case.js';
+import { decisionStands } from '../facts/situation-facts.js';
 import type { CommitmentView, PartyView } from '../read-challenge/challenge-view.js';
 import { viewOf } from '../read-challenge/challenge-view.read-model.js';
 
@@ -48,11 +49,6 @@ const DECIDED = `select payload from app.history($1, $2) where event_type = 'dec
 const RECOMMENDED = `select text, organisation_id as "organisationId", due_on as "dueOn" from action
   where compact_id = $1 and challenge_id = $2 and arose_from = 'decide' order by due_on, id`;
 const seats = ['chair', 'panelMember', 'observer'];
-
-/** Whether the decision of a panel stands: it was made, and neither a review nor a reopening has set it aside. */
-export function decisionStands({ challenge }: Pick<OpenedCase, 'challenge'>): boolean {
-  return challenge.position.stage === 'resolved' && (challenge.outcome?.startsWith('panel') ?? false);
-}
 
 /** @throws DomainError not-found where there is none that stands */
 export async function decisionOf(tx: Tx, opened: OpenedCase, language: Language): Promise<DecisionView> {

@@ -30,6 +30,7 @@ import { OrganisationEntity } from './organisation.entity.js';
 import { ParticipantEntity } from './participant.entity.js';
 import { PersonEntity } from './person.entity.js';
 import { ProcedureVersionEntity } from './procedure-version.entity.js';
+import { PublishedDecisionEntity } from './published-decision.entity.js';
 import { RedressBodyEntity } from './redress-body.entity.js';
 import { ReferenceCounterEntity } from './reference-counter.entity.js';
 import { RoleAssignmentEntity } from './role-assignment.entity.js';
@@ -72,6 +73,7 @@ export const entities = [
   ParticipantEntity,
   PersonEntity,
   ProcedureVersionEntity,
+  PublishedDecisionEntity,
   RedressBodyEntity,
   ReferenceCounterEntity,
   RoleAssignmentEntity,
@@ -113,6 +115,7 @@ export {
   ParticipantEntity,
   PersonEntity,
   ProcedureVersionEntity,
+  PublishedDecisionEntity,
   RedressBodyEntity,
   ReferenceCounterEntity,
   RoleAssignmentEntity,

@@ -6,6 +6,7 @@ import { helpEvents } from './help-events.js';
 import { loggedEvents } from './logged-events.js';
 import { mediationRoomEvents } from './mediation-room-events.js';
 import { outcomeEvents } from './outcome-events.js';
+import { publicationEvents } from './publication-events.js';
 import { scrutinyEvents } from './scrutiny-events.js';
 import { whoMay } from './who-may.js';
 
@@ -15,6 +16,7 @@ const wordings: Record<EventType, EventWording> = {
   ...helpEvents,
   ...mediationRoomEvents,
   ...scrutinyEvents,
+  ...publicationEvents,
   ...outcomeEvents,
   ...fileEvents,
 };

@@ -36,6 +36,8 @@ export const whoMay: Readonly<Record<EventType, readonly CaseRole[]>> = {
   'adjourn-hearing': ['chair', 'officer'],
   'hold-hearing': ['chair'],
   decide: ['chair'],
+  'publish-decision': ['officer'],
+  'unpublish-decision': ['officer'],
   'complete-action': [...parties, 'officer'],
   'request-review': parties,
   'allow-review': ['officer', 'reviewer'],

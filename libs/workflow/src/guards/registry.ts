@@ -3,6 +3,7 @@ import type { Guard } from './guard.js';
 import { helpGuards } from './help-guards.js';
 import { mediationRoomGuards } from './mediation-room-guards.js';
 import { outcomeGuards } from './outcome-guards.js';
+import { publicationGuards } from './publication-guards.js';
 import { regionGuards } from './region-guards.js';
 import { responseGuards } from './response-guards.js';
 import { scrutinyGuards } from './scrutiny-guards.js';
@@ -17,6 +18,7 @@ export const guards = {
   ...mediationRoomGuards,
   ...scrutinyGuards,
   ...outcomeGuards,
+  ...publicationGuards,
   ...regionGuards,
 } satisfies Record<string, Guard>;
 

@@ -12,11 +12,20 @@ const reviewing: Steps = {
   'allow-review': goingBackInto('allow-review', message('review-allowed', 'challenger', 'respondent', 'officer')),
 };
 
+const publishing: Steps = {
+  'publish-decision': [
+    step('publish-decision', { effects: [{ type: 'decisionPublished' }, message('decision-published', 'challenger', 'respondent')] }),
+  ],
+  'unpublish-decision': [
+    step('unpublish-decision', { effects: [{ type: 'decisionUnpublished' }, message('decision-unpublished', 'challenger', 'respondent')] }),
+  ],
+};
+
 /** The outcome is recorded; promised actions are tracked until they are done. */
 export const resolvedStage: StageNode = {
   id: 'resolved',
   initial: 'actionsOpen',
-  on: { ...reopening, ...reviewing, ...whileStaffed(), ...onceLodged() },
+  on: { ...reopening, ...reviewing, ...publishing, ...whileStaffed(), ...onceLodged() },
   states: {
     actionsOpen: {
       meta: { owner: 'officer', heldBy: 'nobody', deadlines: ['verifyActions', 'requestReview', 'reopenWindow'] },

@@ -20,6 +20,7 @@ export const blankFacts: Facts = {
   mediation: { consented: [], signed: [] },
   vacant: { advocate: true, mediator: true },
   actions: { open: { challenger: 0, respondent: 0, other: 0 }, unverified: 0 },
+  publication: { decisionStands: false, published: false, identityProtected: false },
   reviewWindowOpen: false,
   withinReopenPeriod: false,
   urgent: false,

@@ -31,6 +31,8 @@ const effects = {
   respondentNotified: neverRun,
   answersRecorded: neverRun,
   findingsRecorded: neverRun,
+  decisionPublished: neverRun,
+  decisionUnpublished: neverRun,
   outcomeRecorded: neverRun,
   outcomeSetAside: neverRun,
   actionsPromised: neverRun,

@@ -80,6 +80,26 @@ export const scrutinyAndOutcomeTemplates = {
       body: 'Mae’r ymatebydd wedi derbyn yr her ac wedi dweud beth y bydd yn ei wneud ac erbyn pryd. Mewngofnodwch i’w ddarllen.',
     },
   },
+  'decision-published': {
+    en: {
+      subject: 'Challenge {reference}: the decision is published without names',
+      body: 'The panel’s decision has been published in a form that names nobody. Sign in to see where, and tell the officer if something in it should not be there.',
+    },
+    cy: {
+      subject: 'Her {reference}: mae’r penderfyniad wedi’i gyhoeddi heb enwau',
+      body: 'Mae penderfyniad y panel wedi’i gyhoeddi ar ffurf nad yw’n enwi neb. Mewngofnodwch i weld ble, a rhowch wybod i’r swyddog os oes rhywbeth na ddylai fod yno.',
+    },
+  },
+  'decision-unpublished': {
+    en: {
+      subject: 'Challenge {reference}: the published decision was taken away',
+      body: 'The published form of the panel’s decision has been taken away. The decision itself is as it was.',
+    },
+    cy: {
+      subject: 'Her {reference}: mae’r penderfyniad cyhoeddedig wedi’i dynnu’n ôl',
+      body: 'Mae ffurf gyhoeddedig penderfyniad y panel wedi’i thynnu’n ôl. Mae’r penderfyniad ei hun fel yr oedd.',
+    },
+  },
   'action-completed': {
     en: {
       subject: 'Challenge {reference}: an action is done',
