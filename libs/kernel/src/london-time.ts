@@ -81,9 +81,7 @@ export function londonDateOf(instant: Date): LocalDate {
 export function londonInstant(date: LocalDate, time: string): Date {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   const wall = dayNumberOf(date) * MS_PER_DAY + hours * MS_PER_HOUR + minutes * 60_000;
-  const guess = wall - londonOffset(wall);
-  const exact = wall - londonOffset(guess);
-  return new Date(exact + londonOffset(exact) === wall ? exact : wall - londonOffset(exact));
+  return new Date(wall - londonOffset(wall - londonOffset(wall)));
 }
 
 /** The instant at which the day begins in Europe/London: 00:00 UTC in winter, 23:00 UTC the evening before in summer. */

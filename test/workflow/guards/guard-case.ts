@@ -44,6 +44,7 @@ export const world: World = {
 export const base = (sample: SampleKey): Facts => ({
   ...factsIn(world, sample),
   room: { round: 1, offer: eventOf(sample) === 'answer-offer' ? { number: modelIds.offer, side: 'challenger' } : null },
+  publication: { decisionStands: true, published: eventOf(sample) === 'unpublish-decision', identityProtected: false },
   reviewWindowOpen: true,
   withinReopenPeriod: true,
 });

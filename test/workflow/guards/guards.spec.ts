@@ -26,6 +26,7 @@ const byPosition: readonly GuardName[] = [
   'mediatorIsVacant',
   'advocacyTriedOrOwnChoice',
   'noCourtProceedings',
+  'noReviewIsPending',
   'outcomeCanBeReviewed',
   'reviewWasRequested',
   'courtDoesNotBlockReturn',

@@ -1,7 +1,36 @@
 import { actionsOpen, complete, deliberating, forming, inSession, open, procedure, triage, type Case } from './guard-case.js';
 import { modelIds } from '../world/world.js';
 
+const published = { decisionStands: true, published: true, identityProtected: false };
+
 export const outcomeGuardCases: readonly Case[] = [
+  {
+    guard: 'decisionStands',
+    sample: 'publish-decision',
+    from: complete,
+    facts: { publication: { ...published, decisionStands: false, published: false } },
+  },
+  { guard: 'noReviewIsPending', sample: 'publish-decision', from: { ...complete, review: 'requested' } },
+  { guard: 'notPublishedYet', sample: 'publish-decision', from: actionsOpen, facts: { publication: published } },
+  {
+    guard: 'isPublished',
+    sample: 'unpublish-decision',
+    from: complete,
+    facts: { publication: { ...published, published: false } },
+  },
+  {
+    guard: 'textsBelongToFindings',
+    sample: 'publish-decision',
+    from: complete,
+    payload: { findings: [{ commitment: modelIds.another, text: 'Of another' }] },
+  },
+  { guard: 'publicationNamesNobody', sample: 'publish-decision', from: complete, command: { namesFound: 1 } },
+  {
+    guard: 'protectedChallengerAgrees',
+    sample: 'publish-decision',
+    from: complete,
+    facts: { publication: { ...published, published: false, identityProtected: true } },
+  },
   { guard: 'everyCommitmentFound', sample: 'decide', role: 'chair', from: deliberating, payload: { findings: [], recommendations: [] } },
   {
     guard: 'everyCommitmentFound',
