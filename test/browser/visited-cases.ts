@@ -55,6 +55,7 @@ async function arrange(server: DemonstrationServer): Promise<VisitedCases> {
   await journey.toPanel(decided);
   await journey.hear(decided);
   await journey.decide(decided);
+  await cases.take('officer', decided, 'publish-decision', { title: '3 / 12', summary: '12 – 3 = 9' });
   return { toRespond, inMediation, toForm, decided };
 }
 
@@ -70,6 +71,8 @@ export const caseVisits = {
   challengeMediation: { as: 'challenger', address: about('inMediation', (reference) => paths.challengeMediation.to({ reference })) },
   challengePanel: { as: 'officer', address: about('toForm', (reference) => paths.challengePanel.to({ reference })) },
   challengeDecision: { as: 'respondent', address: about('decided', (reference) => paths.challengeDecision.to({ reference })) },
+  compactDecisions: { address: about('decided', () => paths.compactDecisions.to({ slug: 'wolverhampton' })) },
+  compactDecision: { address: about('decided', () => paths.compactDecision.to({ slug: 'wolverhampton', number: '1' })) },
   challengeHistory: { as: 'mediator', address: about('inMediation', (reference) => paths.challengeHistory.to({ reference })) },
   challengeDeclare: { as: 'officer2', address: about('toRespond', (reference) => paths.challengeDeclare.to({ reference })) },
   challengeDeadline: {

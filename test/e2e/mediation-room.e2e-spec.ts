@@ -8,10 +8,19 @@ interface Room {
   readonly isOpen: boolean;
   readonly session: { readonly startsAt: string; readonly place: string; readonly status: string } | null;
   readonly sessions: readonly { readonly status: string }[];
-  readonly offers: readonly { readonly number: number; readonly side: string; readonly status: string; readonly terms: string; readonly note: string }[];
+  readonly offers: readonly {
+    readonly number: number;
+    readonly side: string;
+    readonly status: string;
+    readonly terms: string;
+    readonly note: string;
+  }[];
   readonly notes: readonly { readonly text: string }[];
   readonly signed: readonly string[];
-  readonly settlement: { readonly result: string; readonly actions: readonly { readonly text: string; readonly organisation: string }[] } | null;
+  readonly settlement: {
+    readonly result: string;
+    readonly actions: readonly { readonly text: string; readonly organisation: string }[];
+  } | null;
 }
 
 describe('the mediation room', () => {
@@ -97,7 +106,8 @@ describe('the mediation room', () => {
 
   it('knows the next session, and what became of those before', async () => {
     const reference = await inSession();
-    const set = (on: string, status = 200) => cases.take('mediator', reference, 'set-session', { on, at: '14:30', place: 'The Guildhall' }, status);
+    const set = (on: string, status = 200) =>
+      cases.take('mediator', reference, 'set-session', { on, at: '14:30', place: 'The Guildhall' }, status);
     expect((await set('2026-11-01', 409)).body.guard).toBe('sessionLiesAhead');
     await set('2027-07-14');
     await set('2027-01-14');
@@ -133,7 +143,10 @@ describe('the mediation room', () => {
     });
     const { settlement, isOpen } = await room('respondent', reference);
     expect(isOpen).toBe(false);
-    expect(settlement).toMatchObject({ result: 'settled', actions: [{ text: 'Give two months of notice', organisation: 'City of Wolverhampton Council' }] });
+    expect(settlement).toMatchObject({
+      result: 'settled',
+      actions: [{ text: 'Give two months of notice', organisation: 'City of Wolverhampton Council' }],
+    });
   }, 30_000);
 
   it('is not there for anybody else, whatever they may see of the case', async () => {
@@ -171,7 +184,7 @@ describe('the mediation room', () => {
           .send({ type: 'make-offer', terms: 'Mine.' }),
       ),
     );
-    expect(sent.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(new Set(sent.map(({ status }) => status))).toEqual(new Set([200, 409]));
   }, 30_000);
 
   it('keeps what lies in it out of every row that others’ streams hold', async () => {

@@ -22,7 +22,7 @@ const published: readonly { readonly path: RegExp; readonly because: string }[] 
   { path: /^\/api\/v1\/compacts(\/\{slug\})?$/, because: always },
   { path: /^\/api\/v1\/compacts\/\{slug\}\/(agreements|commitments)(\/\{id\})?$/, because: always },
   {
-    path: /^\/api\/v1\/compacts\/\{slug\}\/(calendar|closures|closures\/\{date\}|procedure|process|process\.svg|redress)$/,
+    path: /^\/api\/v1\/compacts\/\{slug\}\/(calendar|closures|closures\/\{date\}|decisions|procedure|process|process\.svg|redress)$/,
     because: always,
   },
   { path: /^\/api\/v1\/(organisations|champions)(\/\{id\})?$/, because: chosen },

@@ -21,9 +21,15 @@ for (const area of document.querySelectorAll('[data-check]')) {
     const checked = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(result.id);
     if (checked && turn === latest) result.replaceChildren(...checked.childNodes);
   };
+  let pause;
   form.addEventListener('change', check);
+  form.addEventListener('input', (event) => {
+    if (!event.target.matches('textarea, [type=text]')) return;
+    clearTimeout(pause);
+    pause = setTimeout(check, 700);
+  });
   button.addEventListener('click', (event) => {
     event.preventDefault();
-    check();
+    void check();
   });
 }

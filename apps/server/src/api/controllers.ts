@@ -1,3 +1,4 @@
+import { DecisionsController } from './decisions/decisions.controller.js';
 import { EngagementsController } from './advocacy-engagements/engagements.controller.js';
 import { AgreementsController } from './agreements/agreements.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
@@ -30,6 +31,7 @@ export const apiControllers = [
   ChallengeFileController,
   MediationRoomController,
   DecisionController,
+  DecisionsController,
   WorklistController,
   EngagementsController,
   ChampionsController,

@@ -20,9 +20,11 @@ import { DeclareController } from './challenges/declare.controller.js';
 import { EventPages } from './challenges/event-pages.js';
 import { EventController } from './challenges/event.controller.js';
 import { MediationController } from './challenges/mediation.controller.js';
+import { PublicationCheckController } from './challenges/publication-check.controller.js';
 import { PanelController } from './challenges/panel.controller.js';
 import { ChampionsController } from './compacts/champions.controller.js';
 import { CodesController } from './compacts/codes.controller.js';
+import { DecisionsPageController } from './compacts/decisions.controller.js';
 import { ProcessPageController } from './compacts/process-page.controller.js';
 import { RedressController } from './compacts/redress.controller.js';
 import { ShownCompacts } from './compacts/shown-compacts.js';
@@ -58,6 +60,7 @@ export const pageControllers = [
   CodesController,
   ChampionsController,
   RedressController,
+  DecisionsPageController,
   StartLodgingController,
   QuestionController,
   CheckController,
@@ -71,6 +74,7 @@ export const pageControllers = [
   DeclareController,
   MediationController,
   PanelController,
+  PublicationCheckController,
   DecisionPageController,
   // Before the page of any indicator, whose address would match.
   MeetingPackController,

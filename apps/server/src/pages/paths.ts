@@ -25,6 +25,12 @@ export const paths = {
   compactCodes: publicPath('/compacts/:slug/codes', 'Codes and commitments: {compact}', 'Codau ac ymrwymiadau: {compact}'),
   compactChampions: publicPath('/compacts/:slug/champions', 'Compact Champions: {compact}', 'Hyrwyddwyr Compact: {compact}'),
   compactRedress: publicPath('/compacts/:slug/redress', 'Other places to turn to: {compact}', 'Lleoedd eraill i droi atynt: {compact}'),
+  compactDecisions: publicPath('/compacts/:slug/decisions', 'Decisions of panels: {compact}', 'Penderfyniadau paneli: {compact}'),
+  compactDecision: publicPath(
+    '/compacts/:slug/decisions/:number',
+    'Decision {number} of a panel: {compact}',
+    'Penderfyniad {number} gan banel: {compact}',
+  ),
   compactIndicators: privatePath('/compacts/:slug/indicators', 'Indicators: {compact}', 'Dangosyddion: {compact}'),
   meetingPack: privatePath('/compacts/:slug/indicators/meeting-pack', 'Meeting pack {year}: {compact}', 'Pecyn cyfarfod {year}: {compact}'),
   meetingPackList: privatePath(
@@ -52,7 +58,11 @@ export const paths = {
   challenge: privatePath('/challenges/:reference', 'Challenge {reference}', 'Her {reference}'),
   challengeMediation: privatePath('/challenges/:reference/mediation', 'Mediation: {reference}', 'Cyfryngu: {reference}'),
   challengePanel: privatePath('/challenges/:reference/panel', 'Scrutiny panel: {reference}', 'Panel craffu: {reference}'),
-  challengeDecision: privatePath('/challenges/:reference/decision', 'Decision of the panel: {reference}', 'Penderfyniad y panel: {reference}'),
+  challengeDecision: privatePath(
+    '/challenges/:reference/decision',
+    'Decision of the panel: {reference}',
+    'Penderfyniad y panel: {reference}',
+  ),
   challengeHistory: privatePath('/challenges/:reference/history', 'History: {reference}', 'Hanes: {reference}'),
   challengeDeclare: privatePath(
     '/challenges/:reference/declare',

@@ -45,7 +45,15 @@ export async function takeEvent(tx: Tx, person: Acting, clock: Clock, command: E
 
 function messagesOf({ situation: { challenge }, payload, result }: Decision, eventKey: string) {
   const { compactId, id: challengeId, reference } = challenge;
-  return { compactId, challengeId, reference, stage: result.position.stage, eventKey, effects: result.effects, assignees: personsNamed(payload) };
+  return {
+    compactId,
+    challengeId,
+    reference,
+    stage: result.position.stage,
+    eventKey,
+    effects: result.effects,
+    assignees: personsNamed(payload),
+  };
 }
 
 /** An event that only some may know of: it has a chain of its own and leaves version, deadlines and position as they are. */

@@ -2,7 +2,16 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '#libs/kernel';
 import { actingPersonOf, type SignedInPerson } from '#libs/people';
 import { UnitOfWork } from '#libs/persistence';
-import { explainRefusal, explainRefusals, guards, requirements, type GuardName, type PanelFacts, type Payload, type Words } from '#libs/workflow';
+import {
+  explainRefusal,
+  explainRefusals,
+  guards,
+  requirements,
+  type GuardName,
+  type PanelFacts,
+  type Payload,
+  type Words,
+} from '#libs/workflow';
 import { refusal } from '../advance-challenge/refusal.js';
 import { openedCase, type OpenedCase } from '../case-file/opened-case.js';
 import { panelFacts, seatFaults, seatsIn, type Seat, type SeatFault } from '../facts/panel-facts.js';

@@ -1,5 +1,13 @@
 import { addMonths, type LocalDate, type WorkingDayCalendar } from '#libs/kernel';
-import { factsOfProcedure, type Facts, type MediationObstacle, type PartyFacts, type ProcedureSettings, type RoomFacts, urgencyOf } from '#libs/workflow';
+import {
+  factsOfProcedure,
+  type Facts,
+  type MediationObstacle,
+  type PartyFacts,
+  type ProcedureSettings,
+  type RoomFacts,
+  urgencyOf,
+} from '#libs/workflow';
 import type { CaseMaterial, MaterialDeadline, MaterialEntry } from '../case-file/case-material.js';
 import type { ChallengeRow } from '../case-file/challenge-row.js';
 import { deriveDeadlines } from '../deadlines/derive-deadlines.js';

@@ -43,12 +43,19 @@ describe('the offers of a mediation', () => {
   });
 
   it('stay numbered and answered when their words are erased', () => {
-    const erased = rows(offer('respondent', 'One month'), answer('challenger', 1, 'accepted', 'Thanks')).map((row) => ({ ...row, payload: null }));
+    const erased = rows(offer('respondent', 'One month'), answer('challenger', 1, 'accepted', 'Thanks')).map((row) => ({
+      ...row,
+      payload: null,
+    }));
     expect(offersIn(erased, 1)).toEqual([expect.objectContaining({ number: 1, terms: null, note: null, status: 'accepted' })]);
   });
 
   it('are told apart from notes, and an answer to none changes nothing', () => {
-    const all = rows(['record-note', 'mediator', { text: 'Welcome' }], answer('respondent', 7, 'accepted'), offer('challenger', 'Two months'));
+    const all = rows(
+      ['record-note', 'mediator', { text: 'Welcome' }],
+      answer('respondent', 7, 'accepted'),
+      offer('challenger', 'Two months'),
+    );
     expect(statuses(all)).toEqual(['open']);
   });
 });

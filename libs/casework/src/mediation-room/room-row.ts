@@ -17,6 +17,9 @@ export interface RoomRow {
 const ROOM = 'select seq, event_type as type, role, at, round, lasting, payload from app.mediation_room($1, $2)';
 
 /** All rows of the room in their order; none for those who are not in it. */
-export async function roomRows(tx: Tx, { compactId, id }: { readonly compactId: string; readonly id: string }): Promise<readonly RoomRow[]> {
+export async function roomRows(
+  tx: Tx,
+  { compactId, id }: { readonly compactId: string; readonly id: string },
+): Promise<readonly RoomRow[]> {
   return tx.rows<RoomRow>(ROOM, [compactId, id]);
 }

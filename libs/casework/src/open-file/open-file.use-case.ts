@@ -22,6 +22,8 @@ export interface FileView {
   readonly rooms: readonly Stream[];
   /** The decision of a panel stands, and can be read as a document. */
   readonly hasDecision: boolean;
+  /** Number under which everybody may read it without names, or null. */
+  readonly published: number | null;
   readonly panel: PanelComposition & { readonly noticeWorkingDays: number };
 }
 
@@ -49,6 +51,7 @@ export class OpenFile {
         looks: toldWhoLooked(material) ? await lookers(tx, challenge, { limit: LATEST_LOOKS - 1, after: undefined }) : undefined,
         rooms: rooms?.rooms ?? [],
         hasDecision: decisionStands(opened),
+        published: opened.published ?? null,
         panel: { ...procedure.panel, noticeWorkingDays: facts.procedure.hearingNotice[challenge.position.track] },
       };
     });

@@ -17,7 +17,7 @@ import { openedCase, type OpenedCase } from '../case-file/opened-case.js';
 import { partyFacts } from '../facts/party-facts.js';
 import { offersIn, type OfferView } from '../mediation-room/offers.js';
 import { roomRows } from '../mediation-room/room-row.js';
-import { proposedPublication } from '../publication/publication.read-model.js';
+import { proposedPublication } from '../publication/proposed-publication.read-model.js';
 import type { ChallengeView } from '../read-challenge/challenge-view.js';
 import { viewOf } from '../read-challenge/challenge-view.read-model.js';
 import { noteWhoLooked } from '../who-looked/note-who-looked.js';

@@ -13,7 +13,8 @@ export interface FoundName {
 }
 
 const REFERENCE = /\b\p{Lu}{2,6}-\d{4}-\d{2}-\d{2,6}\b/gu;
-const DAY = /\b\d{1,2}(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Ion|Chw|Maw|Ebr|Mai|Meh|Gor|Aws|Med|Hyd|Tac|Rha)\p{L}*|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/gu;
+const DAY =
+  /\b\d{1,2}(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Ion|Chw|Maw|Ebr|Mai|Meh|Gor|Aws|Med|Hyd|Tac|Rha)\p{L}*|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/gu;
 const CONTACT = /[^\s@]+@[^\s@]+\.[^\s@]+|\bhttps?:\/\/\S+|\b0\d{3,4}[ -]?\d{3}[ -]?\d{3,4}\b/gu;
 const LEGAL_FORM = / (?:ltd|limited|plc|llp|cio|cic)$/;
 const HELD_BACK: readonly FoundName['kind'][] = ['party', 'partyPerson', 'reference'];
@@ -25,8 +26,10 @@ export function namesIn(texts: readonly string[], known: readonly KnownName[]): 
   const words = wordsOf(whole);
   const found: [string, FoundName['kind']][] = [];
   for (const { name, kind } of known) {
-    if (variantsOf(name).some((variant) => plain.includes(` ${variant} `))) found.push([name, kind]);
-    else for (const part of partsOf(name, kind)) if (words.has(part.text)) found.push([part.text, part.kind]);
+    const isWhole = variantsOf(name).some((variant) => plain.includes(` ${variant} `));
+    if (isWhole) found.push([name, kind]);
+    for (const part of partsOf(name, kind))
+      if (words.has(part.text) && !(isWhole && part.kind === 'partOfName')) found.push([part.text, part.kind]);
   }
   for (const [text] of whole.matchAll(REFERENCE)) found.push([text, 'reference']);
   for (const [text] of whole.matchAll(DAY)) found.push([text, 'day']);

@@ -11,13 +11,18 @@ const standsFor: Readonly<Record<Language, Readonly<Record<KnownName['side'], st
  * publishes it reads it, and the process refuses what is left.
  */
 export function withoutNames(text: string, known: readonly KnownName[], language: Language): string {
-  const names = known.filter(({ kind }) => kind === 'party' || kind === 'partyPerson').sort((one, other) => other.name.length - one.name.length);
+  const names = known
+    .filter(({ kind }) => kind === 'party' || kind === 'partyPerson')
+    .sort((one, other) => other.name.length - one.name.length);
   const replaced = names.reduce((rest, { name, side }) => rest.replaceAll(spelling(name), () => standsFor[language][side]), text);
   return replaced.replaceAll(/(^|[.!?]\s+|\n)(\p{Ll})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase());
 }
 
 /** The name however its words are set apart and capitalised, with or without "the" before it. */
 function spelling(name: string): RegExp {
-  const words = name.trim().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const words = name
+    .trim()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:the\\s+)?${words.join('[^\\p{L}\\p{N}]+')}(?![\\p{L}\\p{N}])`, 'giu');
 }

@@ -25,7 +25,10 @@ export const publicationEvents = {
       ),
       challengerAgrees: plain(
         'boolean',
-        words('The challenger has read this text and agrees to its publication', 'Mae’r heriwr wedi darllen y testun hwn ac yn cytuno i’w gyhoeddi'),
+        words(
+          'The challenger has read this text and agrees to its publication',
+          'Mae’r heriwr wedi darllen y testun hwn ac yn cytuno i’w gyhoeddi',
+        ),
         { optional: true },
       ),
     },

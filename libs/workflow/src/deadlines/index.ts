@@ -14,7 +14,7 @@ export type {
 } from './deadline.js';
 export { deadlineChanges, hasPassed, isPaused, keepEnded, roundIdentity, statusOn, type DeadlineChange } from './deadline-status.js';
 export { deadlineLabel, explainDeadline, type DeadlineExplanation } from './explain-deadline.js';
-export { plainDate, plainDayOff, plainMonths, plainWorkingDays } from './plain-dates.js';
+export { plainDate, plainDayOff, plainMonth, plainMonths, plainWorkingDays } from './plain-dates.js';
 export {
   calendarMonthRules,
   defaultLimits,

@@ -16,6 +16,12 @@ export function plainDate(date: LocalDate, language: Language): string {
   return `${WEEKDAYS[language][dayOfWeek(date) - 1]} ${day} ${MONTHS[language][month - 1]} ${year}`;
 }
 
+/** `March 2026`, `Mawrth 2026`, of a month as `2026-03`. */
+export function plainMonth(month: string, language: Language): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return `${MONTHS[language][number - 1] ?? ''} ${year}`;
+}
+
 /** `1 working day`, `10 working days`; in Welsh the noun stays singular after a number and softens after 2. */
 export function plainWorkingDays(count: number, language: Language): string {
   if (language === 'cy') return `${count} ${count === 2 ? 'ddiwrnod' : 'diwrnod'} gwaith`;

@@ -7,7 +7,12 @@ class FindingResponse implements FindingView {
   @ApiProperty() ref: string;
   @ApiProperty() code: string;
   @ApiProperty() title: string;
-  @ApiProperty({ type: String, nullable: true, enum: ['kept', 'notKept', 'partlyKept', 'disputed', null], description: 'What the respondent answered.' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    enum: ['kept', 'notKept', 'partlyKept', 'disputed', null],
+    description: 'What the respondent answered.',
+  })
   position: string | null;
   @ApiProperty({ type: String, nullable: true, enum: ['upheld', 'partlyUpheld', 'notUpheld', 'noFinding', null] }) finding: string | null;
   @ApiProperty({ type: String, nullable: true }) findingReasons: string | null;

@@ -13,7 +13,9 @@ export class MediationRoomController {
   constructor(private readonly room: ReadMediationRoom) {}
 
   @Get()
-  @ApiOperation({ summary: 'The mediation room: sessions, offers, notes. For the parties and the mediator; for everybody else it is not there' })
+  @ApiOperation({
+    summary: 'The mediation room: sessions, offers, notes. For the parties and the mediator; for everybody else it is not there',
+  })
   @ApiOkResponse({ type: MediationRoomResponse })
   @ApiProblems(401, 404)
   async show(@CurrentPerson() person: SignedInPerson, @Param('reference', ReferencePipe) reference: string): Promise<MediationRoomView> {

@@ -1,5 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { offerStatuses, type MediationRoomView, type OfferView, type RoomNote, type SessionView, type SettledAction, type SettlementView } from '#libs/casework';
+import {
+  offerStatuses,
+  type MediationRoomView,
+  type OfferView,
+  type RoomNote,
+  type SessionView,
+  type SettledAction,
+  type SettlementView,
+} from '#libs/casework';
 import { caseRoles } from '#libs/workflow';
 
 class SessionResponse implements SessionView {

@@ -46,6 +46,7 @@ export class ChallengeController {
         looks: looksView(file.looks, language),
         hasMediationRoom: file.rooms.includes('mediation'),
         hasDecision: file.hasDecision,
+        published: file.published === null ? undefined : { slug: file.challenge.compact, number: String(file.published) },
         hasPanel: file.challenge.stage === 'scrutiny' || file.history.some(({ to }) => to?.stage === 'scrutiny'),
       },
     });

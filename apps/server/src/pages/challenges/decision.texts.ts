@@ -3,6 +3,7 @@ import { texts } from '../language/texts.js';
 /** The decision of a panel as a document. */
 export const decisionTexts = texts({
   toDecision: { en: 'The decision of the panel, to read and print', cy: 'Penderfyniad y panel, i’w ddarllen a’i argraffu' },
+  toPublished: { en: 'The decision as everybody can read it', cy: 'Y penderfyniad fel y gall pawb ei ddarllen' },
   decisionLead: {
     en: 'These are findings and recommendations under a Compact, which is an agreement between partners. They bind nobody in law.',
     cy: 'Canfyddiadau ac argymhellion o dan Gompact yw’r rhain, sef cytundeb rhwng partneriaid. Nid ydynt yn rhwymo neb yn gyfreithiol.',

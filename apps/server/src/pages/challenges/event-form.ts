@@ -40,7 +40,7 @@ export function eventForm(type: EventType, prepared: EventPreparation, known: Ev
   return {
     fields,
     given: givenOf(type, prepared),
-    blank: rawOf(fields, Object.fromEntries(fixedLists.map((name) => [name, rows]))),
+    blank: rawOf(fields, { ...Object.fromEntries(fixedLists.map((name) => [name, rows])), ...prepared.proposal }),
     options: {
       hidden: ['offer', 'answers'].filter((name) => Object.hasOwn(givenOf(type, prepared), name)),
       roles: challenge.myRoles as readonly CaseRole[],
@@ -71,6 +71,7 @@ function fieldsOf(type: EventType, { audiences, offers, challenge }: EventPrepar
   if (type === 'make-offer' && !offerOfOthers({ offers, challenge })) delete fields['answers'];
   if (audience?.kind === 'choice')
     fields['audience'] = { ...audience, options: audience.options.filter(({ value }) => audiences.some((one) => one === value)) };
+  if (type === 'publish-decision' && !challenge.identityProtected) delete fields['challengerAgrees'];
   // A file brings its name and kind along; the field for it stands in the template.
   if (type === 'attach-document') return { audience: fields['audience'] as FieldSpec };
   // The body is named by its name, which must be on the Compact's list: so the list is what is offered.

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Response } from 'express';
 import { ListRedressRoutesUseCase } from '#libs/agreements';
-import { OpenFile, PrepareEvent, type EventPreparation } from '#libs/casework';
+import { OpenFile, PrepareEvent, type EventPreparation, type FoundName } from '#libs/casework';
 import { newId, type DomainError, type FieldProblem } from '#libs/kernel';
 import { ListOrganisationsUseCase, type SignedInPerson } from '#libs/people';
 import { eventCatalogue, type EventType, type Language, type Refusal } from '#libs/workflow';
@@ -19,6 +19,7 @@ import { caseWords } from './case-words.texts.js';
 import { eventForm, offerOfOthers, type EventForm } from './event-form.js';
 import { eventTexts } from './event.texts.js';
 import { offerTexts } from './offer.texts.js';
+import { publicationTexts } from './publication.texts.js';
 import { panelCheckTexts } from './panel-check.texts.js';
 
 /** Which step somebody wants to take on which case, and from which room of it. */
@@ -44,10 +45,12 @@ interface Again {
   readonly refusal?: Refusal;
   readonly status?: number;
   readonly isStale?: boolean;
+  /** What a check found in it. */
+  readonly found?: readonly FoundName[];
   readonly since?: ReturnType<typeof timeline>;
 }
 
-const texts = { ...caseTexts, ...caseWords, ...eventTexts, ...offerTexts, ...panelCheckTexts };
+const texts = { ...caseTexts, ...caseWords, ...eventTexts, ...offerTexts, ...panelCheckTexts, ...publicationTexts };
 
 /** The pages of a step: its form, the form again, and why it cannot be taken. */
 @Injectable()
@@ -92,6 +95,7 @@ export class EventPages {
         fileError: problems.some(({ field }) => field === 'content') ? eventTexts.fileMissing[language] : undefined,
         isStale: again?.isStale,
         since: again?.since,
+        found: again?.found,
       },
     });
   }
@@ -152,13 +156,20 @@ export function formOf(
   const { button, confirm } = eventCatalogue[type];
   return {
     action: paths.challengeEvent.to({ reference, type }),
+    type,
     takesFile: type === 'attach-document',
-    checkAt: type === 'form-panel' ? `${paths.challengePanel.to({ reference })}/check` : undefined,
+    checkAt: checkedAt(type, reference),
     button,
     confirm,
     fields: formView(form.fields, { ...raw, ...form.given }, { ...form.options, language: languageOf(response.req), problems }),
     hidden: { _version: version, _key: newId(), ...(from && { _from: from }) },
   };
+}
+
+/** Where a form is held against the rules while it is filled in. */
+function checkedAt(type: EventType, reference: string): string | undefined {
+  if (type === 'publish-decision') return `${paths.challengeEvent.to({ reference, type })}/check`;
+  return type === 'form-panel' ? `${paths.challengePanel.to({ reference })}/check` : undefined;
 }
 
 /** The offer that a step is about: the one that waits for an answer, or the one that was accepted. */

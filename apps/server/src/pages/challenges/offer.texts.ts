@@ -37,7 +37,10 @@ export const offerTexts = texts({
   wordsErased: { en: 'The words have been erased.', cy: 'Mae’r geiriau wedi’u dileu.' },
   session: { en: 'Sessions', cy: 'Sesiynau' },
   nextSession: { en: 'Next session', cy: 'Y sesiwn nesaf' },
-  noSession: { en: 'No session has been set yet. The mediator sets it.', cy: 'Nid oes sesiwn wedi’i threfnu eto. Y cyfryngwr sy’n ei threfnu.' },
+  noSession: {
+    en: 'No session has been set yet. The mediator sets it.',
+    cy: 'Nid oes sesiwn wedi’i threfnu eto. Y cyfryngwr sy’n ei threfnu.',
+  },
   noFurtherSession: { en: 'No further session has been set.', cy: 'Nid oes sesiwn bellach wedi’i threfnu.' },
   sessionAt: { en: '{day}, {time}', cy: '{day}, {time}' },
   toCalendar: { en: 'Put it into your calendar', cy: 'Ei roi yn eich calendr' },

@@ -58,6 +58,7 @@ export const startTexts = texts({
   processLink: { en: 'How a challenge goes', cy: 'Sut mae her yn mynd rhagddi' },
   codesLink: { en: 'Codes and commitments', cy: 'Codau ac ymrwymiadau' },
   championsLink: { en: 'Champions', cy: 'Hyrwyddwyr' },
+  decisionsLink: { en: 'Decisions of panels', cy: 'Penderfyniadau paneli' },
   redressLink: { en: 'Other places to turn to', cy: 'Lleoedd eraill i droi atynt' },
   noCompacts: { en: 'No Compact has been set up yet.', cy: 'Nid oes unrhyw Compact wedi’i sefydlu eto.' },
 });
