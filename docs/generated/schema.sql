@@ -14,7 +14,7 @@ alter table access_token enable row level security;
 
 create table account (
   person_id uuid not null,
-  password_hash text not null,
+  password_hash text,
   disabled_at timestamp with time zone,
   constraint account_pk PRIMARY KEY (person_id),
   constraint account_person_fk FOREIGN KEY (person_id) REFERENCES person(id)
@@ -336,7 +336,7 @@ create table conflict_declaration (
   constraint conflict_declaration_person_fk FOREIGN KEY (person_id) REFERENCES person(id),
   constraint conflict_declaration_nature_given CHECK (((NOT interest) OR (nature IS NOT NULL)))
 );
-CREATE INDEX conflict_declaration_by_person ON conflict_declaration USING btree (person_id);
+CREATE INDEX conflict_declaration_by_person ON conflict_declaration USING btree (person_id, compact_id, challenge_id);
 CREATE UNIQUE INDEX conflict_declaration_in_force ON conflict_declaration USING btree (compact_id, challenge_id, person_id) WHERE (superseded_at IS NULL);
 CREATE INDEX conflict_declaration_interests ON conflict_declaration USING btree (person_id, compact_id, challenge_id) WHERE (interest AND (superseded_at IS NULL));
 alter table conflict_declaration enable row level security;
@@ -476,6 +476,18 @@ create policy interest_declared on interest for insert to compact_app with check
 create policy interest_kept on interest for all to compact_app using ((person_id IS DISTINCT FROM app.person()) AND (compact_id = ANY (app.officer_of())));
 create policy interest_seen on interest for select to compact_app using ((person_id = app.person()) OR (compact_id = ANY (app.officer_of())));
 grant delete, insert, select, update on interest to compact_app;
+
+create table kept_form (
+  key_hash text not null,
+  person_id uuid not null,
+  content bytea not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint kept_form_pk PRIMARY KEY (key_hash),
+  constraint kept_form_person_fk FOREIGN KEY (person_id) REFERENCES person(id)
+);
+CREATE INDEX kept_form_by_person ON kept_form USING btree (person_id);
+alter table kept_form enable row level security;
 
 create table ledger_detail (
   compact_id uuid not null,
@@ -652,6 +664,8 @@ create table person (
   constraint person_language_known CHECK ((language = ANY (ARRAY['en'::text, 'cy'::text])))
 );
 CREATE TRIGGER person_forgotten AFTER UPDATE ON person FOR EACH ROW EXECUTE FUNCTION app.forget_sign_in();
+CREATE TRIGGER person_leaves_no_form AFTER UPDATE ON person FOR EACH ROW EXECUTE FUNCTION app.forget_kept_forms();
+CREATE TRIGGER person_moved AFTER UPDATE ON person FOR EACH ROW EXECUTE FUNCTION app.forget_links();
 alter table person enable row level security;
 create policy person_added on person for insert to compact_app with check (cardinality(app.staff_of()) > 0);
 create policy person_changed on person for update to compact_app using ((id = app.person()) OR app.may_change_account(id));
@@ -799,7 +813,7 @@ create policy signature_seen on signature for select to compact_app using ((comp
 grant delete, insert, select, update on signature to compact_app;
 
 -- Functions
-create function app.account_for_sign_in(address text) returns TABLE(person_id uuid, password_hash text) language sql stable security definer set search_path="" -- body 693de5282bdb28e8, called by compact_app
+create function app.account_for_sign_in(address text) returns TABLE(person_id uuid, password_hash text) language sql stable security definer set search_path="" -- body 043269f55d068ea6, called by compact_app
 create function app.address_of(person uuid) returns text language sql stable security definer set search_path="" -- body 2162894ac52506c2, called by compact_app
 create function app.adds_participant(c uuid, ch uuid, capacity text) returns boolean language sql stable -- body f62f81c6eb7b2907, called by compact_app
 create function app.administrator_of() returns uuid[] language sql stable -- body 89ae7de21851324b, called by compact_app
@@ -812,9 +826,10 @@ create function app.candidates(c uuid, ch uuid, at timestamp with time zone) ret
 create function app.capacities(c uuid, ch uuid) returns text[] language plpgsql stable security definer set search_path="" -- body 8b5bbde167b5fdb4, called by compact_app
 create function app.case_file(c uuid, ch uuid, language text) returns jsonb language plpgsql stable security definer set search_path="" -- body 2281afa757259597, called by compact_app
 create function app.case_material(c uuid, ch uuid) returns jsonb language plpgsql stable security definer set search_path="" -- body 278f8de064d29a3b, called by compact_app
-create function app.case_row(c uuid, ch uuid) returns jsonb language sql stable security definer set search_path="" -- body 7b3f80d3b6bd1546, called by compact_app
+create function app.case_row(c uuid, ch uuid) returns jsonb language sql stable security definer set search_path="" -- body 1675e91d292f1d3a, called by compact_app
 create function app.cases_of_mine() returns SETOF uuid language sql stable security definer set search_path="" -- body fdba57f4994aca5d, called by compact_app
 create function app.challenge_named(wanted text) returns TABLE(compact_id uuid, id uuid, procedure_version integer) language plpgsql stable security definer set search_path="" -- body 65eb2bd47e768595, called by compact_app
+create function app.champions_to_renew(c uuid, today date, horizon date) returns TABLE(appointment_id uuid, person_id uuid, organisation_id uuid, what text, state text, ends_on date) language sql stable -- body f2668f93c30ed8b9, called by compact_app
 create function app.changes_participant(c uuid, ch uuid, capacity text) returns boolean language sql stable -- body 3143fb189a14ae6a, called by compact_app
 create function app.commitment_is_cited(c uuid, cited uuid) returns boolean language sql stable security definer set search_path="" -- body a70a6860f90b0d28, called by compact_app, compact_worker
 create function app.compacts_of(p uuid) returns TABLE(compact_id uuid, role text) language sql stable security definer set search_path="" -- body 7717ec0e5f7df2cd, called by compact_app
@@ -825,20 +840,28 @@ create function app.draft_keys() returns text[] language sql stable -- body 3259
 create function app.end_own_sessions(ended text[]) returns integer language plpgsql volatile security definer set search_path="" -- body 8248382038421a28, called by compact_app
 create function app.end_second_factor(person uuid) returns boolean language plpgsql volatile security definer set search_path="" -- body 21215aee67cb7547, called by compact_app
 create function app.end_token(hash text) returns void language sql volatile security definer set search_path="" -- body 374d9b3016f27ae8, called by compact_app
-create function app.erase_person(erased uuid, at timestamp with time zone) returns integer language plpgsql volatile set search_path="" -- body 7728aafaf528eec1, called by nobody
+create function app.ended_challenges(c uuid, from_on date, before_on date) returns TABLE(id uuid, reference text, ended_on date, outcome text) language sql stable security definer set search_path="" -- body 4055721530d98b84, called by compact_app
+create function app.erase_person(erased uuid, at timestamp with time zone) returns integer language plpgsql volatile set search_path="" -- body b7f71621c9e60dcc, called by nobody
 create function app.find_challenges(words text) returns TABLE(compact_id uuid, challenge_id uuid) language sql stable security definer set search_path="" -- body 0107f0b09b9b2ee7, called by compact_app
 create function app.forget_drafts(at timestamp with time zone) returns void language sql volatile security definer set search_path="" -- body 7b98a9ad70afd041, called by compact_app
+create function app.forget_kept_form(hash text) returns void language sql volatile security definer set search_path="" -- body b0697681da836a98, called by compact_app
+create function app.forget_kept_forms() returns trigger language plpgsql volatile security definer set search_path="" -- body 97404764c626a7ef, called by nobody
+create function app.forget_links() returns trigger language plpgsql volatile security definer set search_path="" -- body 9782ee8a4771f64a, called by nobody
 create function app.forget_secret() returns trigger language plpgsql volatile set search_path="" -- body f5c1a814742f8b83, called by nobody
 create function app.forget_sign_in() returns trigger language plpgsql volatile security definer set search_path="" -- body 833bfe5d46cfa50b, called by nobody
+create function app.has_account(person uuid) returns boolean language sql stable security definer set search_path="" -- body 3d4bf2bc93ccda90, called by compact_app
 create function app.has_declared_none(c uuid, ch uuid, person uuid) returns boolean language sql stable security definer set search_path="" -- body 281e6ab1d5c282de, called by nobody
 create function app.has_interest(c uuid, ch uuid, person uuid, at timestamp with time zone) returns boolean language sql stable security definer set search_path="" -- body cf8692a2dab08481, called by nobody
 create function app.history(c uuid, ch uuid) returns TABLE(event_type text, role text, at timestamp with time zone, from_position text, to_position text, stream text, seq integer, payload jsonb) language plpgsql stable security definer set search_path="" -- body 42a9d06c91752122, called by compact_app
+create function app.invite_person(person uuid, hash text, secret text, at timestamp with time zone, expires timestamp with time zone) returns boolean language plpgsql volatile security definer set search_path="" -- body b51394b52dfd7160, called by compact_app
 create function app.is_published_champion(p uuid) returns boolean language sql stable security definer set search_path="" -- body f66c0b8c89c2525c, called by compact_app
 create function app.is_sealed_message(template text) returns boolean language sql immutable -- body 0c3d8bf3f97f275c, called by compact_app
 create function app.is_tied_to_party(c uuid, ch uuid) returns boolean language sql stable security definer set search_path="" -- body 11d9a1672514992a, called by compact_app
-create function app.issue_token(hash text, person uuid, created timestamp with time zone, expires timestamp with time zone) returns void language sql volatile security definer set search_path="" -- body 39cb1b917881c64c, called by compact_app
+create function app.issue_token(hash text, person uuid, created timestamp with time zone, expires timestamp with time zone) returns void language sql volatile security definer set search_path="" -- body ba39069f5d284944, called by compact_app
+create function app.keep_form(hash text, person uuid, sealed bytea, at timestamp with time zone, expires timestamp with time zone) returns boolean language plpgsql volatile security definer set search_path="" -- body 6e2fc0b653438e1f, called by compact_app
 create function app.keep_messages_of_imports() returns trigger language plpgsql volatile -- body 8faaec4e6e08691a, called by nobody
 create function app.keep_sign_in_step(hash text, person uuid, at timestamp with time zone, expires timestamp with time zone) returns void language sql volatile security definer set search_path="" -- body 3107f50c7e1f99bc, called by compact_app
+create function app.kept_form(hash text, at timestamp with time zone) returns bytea language sql stable security definer set search_path="" -- body 259e19c76aabe6ba, called by compact_app
 create function app.leave_out(payload jsonb, ids uuid[]) returns jsonb language sql immutable -- body 68f7f0df5fc19873, called by compact_app
 create function app.lock_case(wanted text) returns jsonb language plpgsql volatile security definer set search_path="" -- body c806708b5019853f, called by compact_app
 create function app.looks_after(p uuid) returns boolean language plpgsql stable security definer set search_path="" -- body 7fa5b303043ecd9d, called by compact_app
@@ -847,6 +870,7 @@ create function app.may_change_account(p uuid) returns boolean language sql stab
 create function app.may_declare(c uuid, ch uuid) returns boolean language sql stable security definer set search_path="" -- body eb35ec306379c15d, called by compact_app
 create function app.mediation_room(c uuid, ch uuid) returns TABLE(seq integer, event_type text, role text, at timestamp with time zone, round integer, lasting jsonb, payload jsonb) language sql stable security definer set search_path="" -- body 6257620577ac4387, called by compact_app
 create function app.member_of() returns uuid[] language sql stable -- body 6672479259bff426, called by compact_app
+create function app.missed_deadlines(c uuid, from_on date, before_on date) returns TABLE(id text, reference text, rule text, due_on date, ended_on date) language sql stable security definer set search_path="" -- body 7c7d186fd0851664, called by compact_app
 create function app.names_near(c uuid, ch uuid) returns TABLE(name text, kind text, side text) language plpgsql stable security definer set search_path="" -- body f3d18b7184b2c182, called by compact_app
 create function app.names_on_case(c uuid, ch uuid) returns TABLE(person_id uuid, name text) language sql stable security definer set search_path="" -- body e5e44abede5c8840, called by compact_app
 create function app.note_sign_in_failure(id uuid, email_hash text, address text, at timestamp with time zone) returns void language sql volatile security definer set search_path="" -- body 5290eb4a5f2464d2, called by compact_app
@@ -854,6 +878,7 @@ create function app.note_who_looked(c uuid, ch uuid, at timestamp with time zone
 create function app.note_wrong_code(person uuid, at timestamp with time zone) returns void language sql volatile security definer set search_path="" -- body 83ff47ce5f8d224e, called by compact_app
 create function app.officer_of() returns uuid[] language sql stable -- body a512d88fbf162f3c, called by compact_app
 create function app.open_case(wanted text) returns jsonb language sql stable security definer set search_path="" -- body 7d34c5c7f5c3f2bd, called by compact_app
+create function app.open_challenges(c uuid, today date) returns TABLE(id uuid, reference text, counted_on date, stage text, overdue_since date) language sql stable security definer set search_path="" -- body f7041fd069810c2d, called by compact_app
 create function app.organisations() returns uuid[] language sql stable -- body 7d7f01ed03169da7, called by compact_app
 create function app.own_sessions(at timestamp with time zone) returns TABLE(session text, created_at timestamp with time zone, expires_at timestamp with time zone) language sql stable security definer set search_path="" -- body b67d2e70fadd0080, called by compact_app
 create function app.parties_to_declare_on(c uuid, ch uuid) returns TABLE(capacity text, name text) language plpgsql stable security definer set search_path="" -- body 07879a7285a1ce70, called by compact_app
@@ -886,7 +911,9 @@ create function app.stream_readers(stream text) returns text[] language sql immu
 create function app.summaries(compacts uuid[], challenges uuid[]) returns TABLE(challenge_id uuid, title text, respondent_id uuid, respondent_name text, next_due_on date) language sql stable security definer set search_path="" -- body a499495a7c3892c0, called by compact_app
 create function app.take_sign_in_link(hash text, wanted text, at timestamp with time zone) returns uuid language sql volatile security definer set search_path="" -- body 686cac1598888191, called by compact_app
 create function app.tied() returns uuid[] language sql stable -- body a8fedb16a708f83a, called by compact_app
+create function app.training_ends(trained_on date) returns date language sql immutable -- body 889de0823274397f, called by compact_app
 create function app.unpublish_decision(c uuid, ch uuid) returns void language plpgsql volatile security definer set search_path="" -- body af5c2283ad93254c, called by compact_app
 create function app.use_code(person uuid, step bigint, at timestamp with time zone) returns boolean language sql volatile security definer set search_path="" -- body 2562eaddd9814c35, called by compact_app
 create function app.who_looked(c uuid, ch uuid) returns TABLE(role text, hour timestamp with time zone, people integer) language sql stable security definer set search_path="" -- body 2f3adc687ce33e3b, called by compact_app
+create function app.without_name(told text, names text[]) returns text language plpgsql immutable set search_path="" -- body 95f4e1338fb467d1, called by nobody
 create function app.written_here(row_xmin xid) returns boolean language sql stable -- body a1842a045298ba13, called by compact_app

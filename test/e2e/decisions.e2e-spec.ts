@@ -5,7 +5,11 @@ import { CaseJourney } from '../support/case-journey.js';
 import { startDemonstration, type DemonstrationServer } from '../support/demonstration-server.js';
 
 interface Published {
-  readonly items: readonly { readonly number: number; readonly title: string; readonly findings: readonly { readonly text: string | null }[] }[];
+  readonly items: readonly {
+    readonly number: number;
+    readonly title: string;
+    readonly findings: readonly { readonly text: string | null }[];
+  }[];
 }
 
 describe('decisions of panels', () => {
@@ -34,8 +38,7 @@ describe('decisions of panels', () => {
     cases.take('officer', reference, 'publish-decision', payload, status);
   const published = async (): Promise<Published['items']> =>
     ((await server.anybody.get('/api/v1/compacts/wolverhampton/decisions').expect(200)).body as Published).items;
-  const page = async (address: string, status = 200) =>
-    (await server.anybody.get(address).set('Accept', 'text/html').expect(status)).text;
+  const page = async (address: string, status = 200) => (await server.anybody.get(address).set('Accept', 'text/html').expect(status)).text;
 
   it('are a document for everybody on the case: parties, findings with reasons, recommendations, dissent, panel', async () => {
     const reference = await decided();
@@ -49,7 +52,10 @@ describe('decisions of panels', () => {
         recommendations: [{ text: 'Give notice as agreed.', dueOn: '2027-03-01' }],
         dissent: 'One of us saw it otherwise.',
       });
-      expect((body as { panel: { role: string }[] }).panel.map(({ role }) => role).sort()).toEqual(['chair', ...Array(4).fill('panelMember')]);
+      expect((body as { panel: { role: string }[] }).panel.map(({ role }) => role).sort()).toEqual([
+        'chair',
+        ...Array(4).fill('panelMember'),
+      ]);
     }
     for (const [account, status] of [
       ['officer2', 403],
@@ -103,7 +109,9 @@ describe('decisions of panels', () => {
 
   it('are not published while a name, or the reference, is in the text', async () => {
     const reference = await decided();
-    const names = await Promise.all(['challenger', 'respondent'].map(async (account) => (await (await server.as(account)).get('/api/v1/me')).body as { name: string }));
+    const names = await Promise.all(
+      ['challenger', 'respondent'].map(async (account) => (await (await server.as(account)).get('/api/v1/me')).body as { name: string }),
+    );
     const commitment = (await cases.read('officer', reference)) as unknown as { commitments: { id: string }[] };
     for (const name of ['City of Wolverhampton Council', reference, ...names.map((one) => one.name.toUpperCase())]) {
       expect((await publish(reference, { ...words, summary: `It was ${name}.` }, 409)).body.guard).toBe('publicationNamesNobody');
@@ -129,7 +137,9 @@ describe('decisions of panels', () => {
       const { number } = (await published())[0] as { number: number };
       const address = paths.compactDecision.to({ slug: 'wolverhampton', number: String(number) });
       const alike = (text: string) =>
-        text.replaceAll(new RegExp(`(?<=decisions/|Decision )${number}\\b`, 'g'), '#').replaceAll(/name="_token" value="[^"]*"|nonce="[^"]*"|nonce-[^']*/g, '');
+        text
+          .replaceAll(new RegExp(`(?<=decisions/|Decision )${number}\\b`, 'g'), '#')
+          .replaceAll(/name="_token" value="[^"]*"|nonce="[^"]*"|nonce-[^']*/g, '');
       const item = { ...(await published())[0], number: '#' };
       shown.push(alike(await page(address)) + JSON.stringify(item));
       const { text } = await (await server.as('officer2')).get('/api/v1/compacts/wolverhampton/decisions').expect(200);
