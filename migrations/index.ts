@@ -26,6 +26,7 @@ import { AddWaysToSignIn1764000015100 } from './1764000015100-add-ways-to-sign-i
 import { OpenTheMediationRoom1764000017000 } from './1764000017000-open-the-mediation-room.js';
 import { RememberFormerCapacities1764000017100 } from './1764000017100-remember-former-capacities.js';
 import { PublishDecisions1764000017200 } from './1764000017200-publish-decisions.js';
+import { EraseNamesFromPublications1764000017300 } from './1764000017300-erase-names-from-publications.js';
 import { KeepAnAccountOfWhoeverSignedIn1764000018000 } from './1764000018000-keep-an-account-of-whoever-signed-in.js';
 import { KeepFormsOfEndedSessions1764000018100 } from './1764000018100-keep-forms-of-ended-sessions.js';
 import { CountForTheMeeting1764000018200 } from './1764000018200-count-for-the-meeting.js';
@@ -64,6 +65,7 @@ export const migrations = [
   OpenTheMediationRoom1764000017000,
   RememberFormerCapacities1764000017100,
   PublishDecisions1764000017200,
+  EraseNamesFromPublications1764000017300,
   KeepAnAccountOfWhoeverSignedIn1764000018000,
   KeepFormsOfEndedSessions1764000018100,
   CountForTheMeeting1764000018200,

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { newId } from '#libs/kernel';
 import { paths } from '../../apps/server/src/pages/paths.js';
 import { CaseClient } from '../support/case-client.js';
 import { CaseJourney } from '../support/case-journey.js';
@@ -149,6 +151,27 @@ describe('decisions of panels', () => {
     expect(shown[0]).toBe(shown[1]);
     expect(shown[0]).toContain(words.summary);
   }, 90_000);
+
+  it('tell the program itself not which challenge they were, and lose the name of whoever is erased', async () => {
+    await publish(await decided(), { ...words, summary: 'Heard by Uma Umpire, who was the umpire.' });
+    const owner = new pg.Client({ connectionString: server.database.ownerUrl });
+    await owner.connect();
+    try {
+      const { rows } = await owner.query<{ column: string }>(
+        `select column_name as "column" from information_schema.column_privileges where table_name = 'published_decision' and grantee in ('compact_app', 'compact_worker')`,
+      );
+      expect(rows.map(({ column }) => column)).toContain('summary');
+      expect(rows.map(({ column }) => column)).not.toContain('challenge_id');
+      const id = newId();
+      await owner.query(`insert into person (id, name, email, language, created_at) values ($1, 'Uma Umpire', 'uma@demo.example', 'en', now())`, [
+        id,
+      ]);
+      await owner.query('select app.erase_person($1, now())', [id]);
+      expect((await published())[0]).toMatchObject({ summary: 'Heard by [erased], who was the umpire.' });
+    } finally {
+      await owner.end();
+    }
+  }, 60_000);
 
   it('are listed newest first, page by page', async () => {
     for (let count = 0; count < 2; count += 1) await publish(await decided());
