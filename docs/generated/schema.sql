@@ -138,6 +138,16 @@ create policy calendar_kept on calendar for all to compact_app using (compact_id
 grant insert, select on calendar to compact_app;
 grant select on calendar to compact_worker;
 
+create table case_seen (
+  person_id uuid not null,
+  compact_id uuid not null,
+  challenge_id uuid not null,
+  seen_at timestamp with time zone not null,
+  constraint case_seen_pk PRIMARY KEY (person_id, compact_id, challenge_id)
+);
+alter table case_seen enable row level security;
+create policy case_seen_own on case_seen for select to compact_app using (person_id = app.person());
+
 create table case_view (
   compact_id uuid not null,
   challenge_id uuid not null,
@@ -843,7 +853,7 @@ create function app.end_second_factor(person uuid) returns boolean language plpg
 create function app.end_token(hash text) returns void language sql volatile security definer set search_path="" -- body 374d9b3016f27ae8, called by compact_app
 create function app.ended_challenges(c uuid, from_on date, before_on date) returns TABLE(id uuid, reference text, ended_on date, outcome text) language sql stable security definer set search_path="" -- body 4055721530d98b84, called by compact_app
 create function app.erase_from_publications() returns trigger language plpgsql volatile set search_path="" -- body 3fc42041d7c699a3, called by nobody
-create function app.erase_person(erased uuid, at timestamp with time zone) returns integer language plpgsql volatile set search_path="" -- body b7f71621c9e60dcc, called by nobody
+create function app.erase_person(erased uuid, at timestamp with time zone) returns integer language plpgsql volatile set search_path="" -- body 07d6908bdea41e39, called by nobody
 create function app.find_challenges(words text) returns TABLE(compact_id uuid, challenge_id uuid) language sql stable security definer set search_path="" -- body 0107f0b09b9b2ee7, called by compact_app
 create function app.forget_drafts(at timestamp with time zone) returns void language sql volatile security definer set search_path="" -- body 7b98a9ad70afd041, called by compact_app
 create function app.forget_kept_form(hash text) returns void language sql volatile security definer set search_path="" -- body b0697681da836a98, called by compact_app
@@ -868,6 +878,7 @@ create function app.leave_out(payload jsonb, ids uuid[]) returns jsonb language 
 create function app.lock_case(wanted text) returns jsonb language plpgsql volatile security definer set search_path="" -- body c806708b5019853f, called by compact_app
 create function app.looks_after(p uuid) returns boolean language plpgsql stable security definer set search_path="" -- body 7fa5b303043ecd9d, called by compact_app
 create function app.maig_of() returns uuid[] language sql stable -- body 6d90efc1d8a54982, called by compact_app
+create function app.mark_seen(c uuid, ch uuid, at timestamp with time zone) returns void language plpgsql volatile security definer set search_path="" -- body 0d181a2e5e209643, called by nobody
 create function app.may_change_account(p uuid) returns boolean language sql stable security definer set search_path="" -- body 00099a042b5a6b92, called by compact_app
 create function app.may_declare(c uuid, ch uuid) returns boolean language sql stable security definer set search_path="" -- body eb35ec306379c15d, called by compact_app
 create function app.mediation_room(c uuid, ch uuid) returns TABLE(seq integer, event_type text, role text, at timestamp with time zone, round integer, lasting jsonb, payload jsonb) language sql stable security definer set search_path="" -- body 6257620577ac4387, called by compact_app
@@ -875,8 +886,9 @@ create function app.member_of() returns uuid[] language sql stable -- body 66724
 create function app.missed_deadlines(c uuid, from_on date, before_on date) returns TABLE(id text, reference text, rule text, due_on date, ended_on date) language sql stable security definer set search_path="" -- body 7c7d186fd0851664, called by compact_app
 create function app.names_near(c uuid, ch uuid) returns TABLE(name text, kind text, side text) language plpgsql stable security definer set search_path="" -- body f3d18b7184b2c182, called by compact_app
 create function app.names_on_case(c uuid, ch uuid) returns TABLE(person_id uuid, name text) language sql stable security definer set search_path="" -- body e5e44abede5c8840, called by compact_app
+create function app.news(most integer) returns TABLE(reference text, title text, happened integer, event_type text, role text, at timestamp with time zone) language sql stable security definer set search_path="" -- body 27690a923d2289a7, called by compact_app
 create function app.note_sign_in_failure(id uuid, email_hash text, address text, at timestamp with time zone) returns void language sql volatile security definer set search_path="" -- body 5290eb4a5f2464d2, called by compact_app
-create function app.note_who_looked(c uuid, ch uuid, at timestamp with time zone) returns void language plpgsql volatile security definer set search_path="" -- body e4d45c356601b313, called by compact_app
+create function app.note_who_looked(c uuid, ch uuid, at timestamp with time zone) returns void language plpgsql volatile security definer set search_path="" -- body b52bee46417897c5, called by compact_app
 create function app.note_wrong_code(person uuid, at timestamp with time zone) returns void language sql volatile security definer set search_path="" -- body 83ff47ce5f8d224e, called by compact_app
 create function app.officer_of() returns uuid[] language sql stable -- body a512d88fbf162f3c, called by compact_app
 create function app.open_case(wanted text) returns jsonb language sql stable security definer set search_path="" -- body 7d34c5c7f5c3f2bd, called by compact_app

@@ -163,9 +163,10 @@ describe('decisions of panels', () => {
       expect(rows.map(({ column }) => column)).toContain('summary');
       expect(rows.map(({ column }) => column)).not.toContain('challenge_id');
       const id = newId();
-      await owner.query(`insert into person (id, name, email, language, created_at) values ($1, 'Uma Umpire', 'uma@demo.example', 'en', now())`, [
-        id,
-      ]);
+      await owner.query(
+        `insert into person (id, name, email, language, created_at) values ($1, 'Uma Umpire', 'uma@demo.example', 'en', now())`,
+        [id],
+      );
       await owner.query('select app.erase_person($1, now())', [id]);
       expect((await published())[0]).toMatchObject({ summary: 'Heard by [erased], who was the umpire.' });
     } finally {
