@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** @type {import('jest').Config} */
 export default {
   rootDir: '.',
@@ -28,6 +30,6 @@ export default {
   // Tests clone a database and some start real processes: a loaded machine needs more than Jest's five seconds.
   testTimeout: 120_000,
   // Browsers and killed servers leave a processor idle while they are waited for.
-  maxWorkers: '150%',
+  maxWorkers: availableParallelism() + 1,
   testSequencer: '<rootDir>/test/longest-first.mjs',
 };
