@@ -23,6 +23,8 @@ import { NoteWhoLooked1764000014000 } from './1764000014000-note-who-looked.js';
 import { OfferCandidates1764000014100 } from './1764000014100-offer-candidates.js';
 import { KeepDrafts1764000015000 } from './1764000015000-keep-drafts.js';
 import { AddWaysToSignIn1764000015100 } from './1764000015100-add-ways-to-sign-in.js';
+import { KeepDocumentsInPieces1764000016000 } from './1764000016000-keep-documents-in-pieces.js';
+import { KeepFilesWithDrafts1764000016100 } from './1764000016100-keep-files-with-drafts.js';
 import { OpenTheMediationRoom1764000017000 } from './1764000017000-open-the-mediation-room.js';
 import { RememberFormerCapacities1764000017100 } from './1764000017100-remember-former-capacities.js';
 import { PublishDecisions1764000017200 } from './1764000017200-publish-decisions.js';
@@ -62,6 +64,8 @@ export const migrations = [
   OfferCandidates1764000014100,
   KeepDrafts1764000015000,
   AddWaysToSignIn1764000015100,
+  KeepDocumentsInPieces1764000016000,
+  KeepFilesWithDrafts1764000016100,
   OpenTheMediationRoom1764000017000,
   RememberFormerCapacities1764000017100,
   PublishDecisions1764000017200,

@@ -393,16 +393,42 @@ create table document (
   media_type text not null,
   bytes integer not null,
   sha256 text not null,
-  content bytea not null,
   attached_at timestamp with time zone not null,
+  attached_as text not null,
+  scan text not null,
+  scanned_at timestamp with time zone,
   constraint document_pk PRIMARY KEY (compact_id, challenge_id, id),
   constraint document_challenge_fk FOREIGN KEY (compact_id, challenge_id) REFERENCES challenge(compact_id, id),
-  constraint document_audience_known CHECK ((audience = ANY (ARRAY['shared'::text, 'challenger'::text, 'respondent'::text, 'mediation'::text, 'panel'::text, 'officers'::text])))
+  constraint document_audience_known CHECK ((audience = ANY (ARRAY['shared'::text, 'challenger'::text, 'respondent'::text, 'mediation'::text, 'panel'::text, 'officers'::text]))),
+  constraint document_scan_dated CHECK (((scan = 'notScanned'::text) = (scanned_at IS NULL))),
+  constraint document_scan_known CHECK ((scan = ANY (ARRAY['notScanned'::text, 'clean'::text, 'infected'::text])))
 );
+CREATE INDEX document_to_scan ON document USING btree (attached_at) WHERE (scan = 'notScanned'::text);
+CREATE TRIGGER document_announced AFTER INSERT ON document FOR EACH STATEMENT EXECUTE FUNCTION app.announce_document();
 alter table document enable row level security;
-create policy document_attached on document for insert to compact_app with check app.reads_stream(compact_id, challenge_id, audience);
+create policy document_attached on document for insert to compact_app with check ((scan = 'notScanned'::text) AND (app.reads_stream(compact_id, challenge_id, audience) OR ((audience = 'shared'::text) AND app.begins_here(compact_id, challenge_id))));
+create policy document_read_by_worker on document for select to compact_worker using true;
+create policy document_scanned on document for update to compact_worker using (scan = 'notScanned'::text) with check (scan = ANY (ARRAY['clean'::text, 'infected'::text]));
 create policy document_seen on document for select to compact_app using app.reads_stream(compact_id, challenge_id, audience);
 grant insert, select on document to compact_app;
+grant select, update (scan, scanned_at) on document to compact_worker;
+
+create table document_piece (
+  compact_id uuid not null,
+  challenge_id uuid not null,
+  document_id uuid not null,
+  number integer not null,
+  content bytea not null,
+  constraint document_piece_pk PRIMARY KEY (compact_id, challenge_id, document_id, number),
+  constraint document_piece_document_fk FOREIGN KEY (compact_id, challenge_id, document_id) REFERENCES document(compact_id, challenge_id, id),
+  constraint document_piece_size CHECK (((octet_length(content) >= 1) AND (octet_length(content) <= 262144)))
+);
+alter table document_piece enable row level security;
+create policy document_piece_attached on document_piece for insert to compact_app with check (app.begins_here(compact_id, challenge_id) OR (EXISTS ( SELECT 1 FROM document d WHERE ((d.compact_id = document_piece.compact_id) AND (d.challenge_id = document_piece.challenge_id) AND (d.id = document_piece.document_id) AND app.written_here(d.xmin)))));
+create policy document_piece_read_by_worker on document_piece for select to compact_worker using (EXISTS ( SELECT 1 FROM document d WHERE ((d.compact_id = document_piece.compact_id) AND (d.challenge_id = document_piece.challenge_id) AND (d.id = document_piece.document_id) AND (d.scan = 'notScanned'::text))));
+create policy document_piece_seen on document_piece for select to compact_app using (EXISTS ( SELECT 1 FROM document d WHERE ((d.compact_id = document_piece.compact_id) AND (d.challenge_id = document_piece.challenge_id) AND (d.id = document_piece.document_id) AND (d.scan <> 'infected'::text))));
+grant insert, select on document_piece to compact_app;
+grant select on document_piece to compact_worker;
 
 create table draft (
   compact_id uuid not null,
@@ -426,6 +452,39 @@ alter table draft enable row level security;
 create policy draft_own on draft for all to compact_app using ((author_person_id = app.person()) OR (key_hash = ANY (app.draft_keys())));
 create policy draft_to_confirm on draft for all to compact_app using ((sent_at IS NOT NULL) AND (compact_id = ANY (app.officer_of())) AND (NOT (COALESCE((answers ->> 'respondentOrganisationId'::text), ''::text) = ANY ((app.tied())::text[]))));
 grant delete, insert, select, update on draft to compact_app;
+
+create table draft_document (
+  compact_id uuid not null,
+  draft_id uuid not null,
+  id uuid not null,
+  name text not null,
+  media_type text not null,
+  bytes integer not null,
+  sha256 text not null,
+  added_at timestamp with time zone not null,
+  constraint draft_document_pk PRIMARY KEY (compact_id, draft_id, id),
+  constraint draft_document_draft_fk FOREIGN KEY (compact_id, draft_id) REFERENCES draft(compact_id, id) ON DELETE CASCADE
+);
+alter table draft_document enable row level security;
+create policy draft_document_added on draft_document for insert to compact_app with check (EXISTS ( SELECT 1 FROM draft d WHERE ((d.compact_id = draft_document.compact_id) AND (d.id = draft_document.draft_id) AND (d.sent_at IS NULL) AND ((d.author_person_id = app.person()) OR (d.key_hash = ANY (app.draft_keys()))))));
+create policy draft_document_removed on draft_document for delete to compact_app using (EXISTS ( SELECT 1 FROM draft d WHERE ((d.compact_id = draft_document.compact_id) AND (d.id = draft_document.draft_id) AND (d.sent_at IS NULL) AND ((d.author_person_id = app.person()) OR (d.key_hash = ANY (app.draft_keys()))))));
+create policy draft_document_seen on draft_document for select to compact_app using (EXISTS ( SELECT 1 FROM draft d WHERE ((d.compact_id = draft_document.compact_id) AND (d.id = draft_document.draft_id))));
+grant delete, insert, select on draft_document to compact_app;
+
+create table draft_document_piece (
+  compact_id uuid not null,
+  draft_id uuid not null,
+  document_id uuid not null,
+  number integer not null,
+  content bytea not null,
+  constraint draft_document_piece_pk PRIMARY KEY (compact_id, draft_id, document_id, number),
+  constraint draft_document_piece_document_fk FOREIGN KEY (compact_id, draft_id, document_id) REFERENCES draft_document(compact_id, draft_id, id) ON DELETE CASCADE,
+  constraint draft_document_piece_size CHECK (((octet_length(content) >= 1) AND (octet_length(content) <= 262144)))
+);
+alter table draft_document_piece enable row level security;
+create policy draft_document_piece_added on draft_document_piece for insert to compact_app with check (EXISTS ( SELECT 1 FROM draft_document d WHERE ((d.compact_id = draft_document_piece.compact_id) AND (d.draft_id = draft_document_piece.draft_id) AND (d.id = draft_document_piece.document_id) AND app.written_here(d.xmin))));
+create policy draft_document_piece_seen on draft_document_piece for select to compact_app using (EXISTS ( SELECT 1 FROM draft_document d WHERE ((d.compact_id = draft_document_piece.compact_id) AND (d.draft_id = draft_document_piece.draft_id) AND (d.id = draft_document_piece.document_id))));
+grant insert, select on draft_document_piece to compact_app;
 
 create table idempotency_key (
   person_id uuid not null,
@@ -828,6 +887,7 @@ create function app.account_for_sign_in(address text) returns TABLE(person_id uu
 create function app.address_of(person uuid) returns text language sql stable security definer set search_path="" -- body 2162894ac52506c2, called by compact_app
 create function app.adds_participant(c uuid, ch uuid, capacity text) returns boolean language sql stable -- body f62f81c6eb7b2907, called by compact_app
 create function app.administrator_of() returns uuid[] language sql stable -- body 89ae7de21851324b, called by compact_app
+create function app.announce_document() returns trigger language plpgsql volatile -- body 7f21d36c05df4241, called by nobody
 create function app.announce_message() returns trigger language plpgsql volatile -- body 100b3be3dc01b0ce, called by nobody
 create function app.ask_sign_in_link(address text, hash text, secret text, at timestamp with time zone, expires timestamp with time zone) returns void language plpgsql volatile security definer set search_path="" -- body a8001c8e100b7ce8, called by compact_app
 create function app.begin_second_factor(new_secret text, at timestamp with time zone) returns void language plpgsql volatile security definer set search_path="" -- body 61125d0c7c6da4d7, called by compact_app

@@ -95,7 +95,7 @@ describe('the compose file', () => {
   const ours = services.filter(([, { build }]) => build !== undefined);
 
   it('has the real parts', () => {
-    expect(services.map(([name]) => name).sort()).toEqual(['database', 'mail', 'migrate', 'proxy', 'server', 'worker']);
+    expect(services.map(([name]) => name).sort()).toEqual(['database', 'mail', 'migrate', 'proxy', 'scanner', 'server', 'worker']);
     expect(Number(/^postgres:(\d+)/.exec(service('database').image)?.[1])).toBeGreaterThanOrEqual(17);
   });
 

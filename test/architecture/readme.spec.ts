@@ -105,7 +105,7 @@ describe('the README', () => {
     expect(table.get('WORKER')).toBe(defaults.worker);
     expect(table.get('TRUSTED_PROXIES')).toBe(String(defaults.trustedProxies));
     expect(table.get('LOG_LEVEL')).toBe(defaults.logLevel);
-    expect([defaults.databaseUrl, defaults.smtpUrl]).toEqual([undefined, undefined]);
+    expect([defaults.databaseUrl, defaults.smtpUrl, defaults.clamdUrl]).toEqual([undefined, undefined, undefined]);
   });
 
   it('lists the sign-ins that are seeded', () => {

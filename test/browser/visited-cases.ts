@@ -70,6 +70,7 @@ export const caseVisits = {
   challenge: { as: 'officer', address: about('inMediation', (reference) => paths.challenge.to({ reference })) },
   challengeMediation: { as: 'challenger', address: about('inMediation', (reference) => paths.challengeMediation.to({ reference })) },
   challengePanel: { as: 'officer', address: about('toForm', (reference) => paths.challengePanel.to({ reference })) },
+  challengeDocuments: { as: 'challenger', address: about('inMediation', (reference) => paths.challengeDocuments.to({ reference })) },
   challengeDecision: { as: 'respondent', address: about('decided', (reference) => paths.challengeDecision.to({ reference })) },
   compactDecisions: { address: about('decided', () => paths.compactDecisions.to({ slug: 'wolverhampton' })) },
   compactDecision: { address: about('decided', () => paths.compactDecision.to({ slug: 'wolverhampton', number: '1' })) },

@@ -13,6 +13,11 @@ export const draftVisits = {
     as: 'challenger',
     address: async (server: DemonstrationServer) => paths.lodgeStep.to({ draft: await ownDraft(server), step: 'respondent' }),
   },
+  lodgeDocuments: {
+    as: 'challenger',
+    address: async (server: DemonstrationServer) => paths.lodgeDocuments.to({ draft: await ownDraft(server) }),
+    leadsTo: 'lodgeStep' as const,
+  },
   lodgeCheck: { as: 'challenger', address: async (server: DemonstrationServer) => paths.lodgeCheck.to({ draft: await ownDraft(server) }) },
   lodgeSaved: { as: 'challenger', address: async (server: DemonstrationServer) => paths.lodgeSaved.to({ draft: await ownDraft(server) }) },
   lodgeSent: {

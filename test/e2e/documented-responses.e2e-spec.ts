@@ -5,6 +5,7 @@ import { operationsOf, type Operation } from '../support/api-operations.js';
 import { CaseClient } from '../support/case-client.js';
 import { CaseJourney } from '../support/case-journey.js';
 import { startDemonstration, type DemonstrationServer } from '../support/demonstration-server.js';
+import { attach } from '../support/multipart.js';
 import { plausibleBodies, type Known } from '../support/plausible-body.js';
 import { ThingsOfACompact } from '../support/things-of-a-compact.js';
 
@@ -34,6 +35,7 @@ describe('what the API documents', () => {
     const officer = await server.as('officer');
     await officer.post('/api/v1/compacts/wolverhampton/closures').send({ from: '2026-12-24', title: 'Christmas Eve' }).expect(201);
     const { body } = await server.anybody.get('/api/v1/compacts/wolverhampton/procedure').expect(200);
+    const document = await attach(officer, reference, { name: 'letter.txt', content: Buffer.from('Dear all') }).expect(201);
     const { organisationId } = await server.me('respondent');
     const helped = { organisationId: (await server.me('challenger')).organisationId, kind: 'advice', provider: 'Somebody' };
     const engagement = await officer.post('/api/v1/advocacy-engagements').send(helped).expect(201);
@@ -53,6 +55,7 @@ describe('what the API documents', () => {
       role: ['champion'],
       date: ['2026-12-24'],
       key: ['challenges-made'],
+      document: [document.body.id as string],
       'advocacy-engagements/id': [engagement.body.id as string],
       'people/id': [(await server.me('officer2')).personId],
     });
@@ -63,6 +66,7 @@ describe('what the API documents', () => {
       role: ['nonsense'],
       date: ['2026-12-23'],
       key: ['nonsense'],
+      document: [newId()],
       id: [newId()],
     });
   }, 60_000);

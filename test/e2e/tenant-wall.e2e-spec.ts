@@ -6,6 +6,7 @@ import { operationsOf, type Operation } from '../support/api-operations.js';
 import { CaseClient } from '../support/case-client.js';
 import { CaseJourney } from '../support/case-journey.js';
 import { startDemonstration, type DemonstrationServer } from '../support/demonstration-server.js';
+import { attach } from '../support/multipart.js';
 import { plausibleBodies, type Known } from '../support/plausible-body.js';
 import { fingerprints } from '../support/table-rows.js';
 import { ThingsOfACompact } from '../support/things-of-a-compact.js';
@@ -52,7 +53,11 @@ describe('the wall between Compacts', () => {
     await journey.toRespondent(reference);
     await journey.respond(reference);
     await journey.toAdvocate(reference);
+    const document = await attach(await server.as('officer'), reference, { name: 'letter.txt', content: Buffer.from('Dear all') }).expect(
+      201,
+    );
     things = new ThingsOfACompact(owner, {
+      document: [document.body.id as string],
       slug: ['wolverhampton'],
       reference: [reference],
       rule: ['acknowledge', 'respond'],

@@ -1,7 +1,7 @@
 import { seedDemonstration } from '#libs/demonstration';
 import { connect, UnitOfWork } from '#libs/persistence';
 import { FixedClock } from './fixed-clock.js';
-import { startServer, type Client, type TestServer } from './server.js';
+import { startServer, type Client, type ServerSettings, type TestServer } from './server.js';
 
 /** The server with the demonstration in it, and its people. */
 export interface DemonstrationServer extends TestServer {
@@ -17,10 +17,11 @@ const password = 'compact-demo';
 const SIGNED_IN_FOR_MS = 11 * 3_600_000;
 
 /** Starts a server with the demonstration at a fixed moment. */
-export async function startDemonstration(now = '2026-11-23T10:00:00Z'): Promise<DemonstrationServer> {
+export async function startDemonstration(now = '2026-11-23T10:00:00Z', settings: ServerSettings = {}): Promise<DemonstrationServer> {
   const clock = new FixedClock(now);
   const server = await startServer({
     clock,
+    settings,
     arrange: async (database) => {
       const source = await connect(database.appUrl, 'compact_app', 2);
       await seedDemonstration({ unitOfWork: new UnitOfWork(source), clock, password });

@@ -27,6 +27,12 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
+/** What an operator may set, and most tests do not. */
+export interface ServerSettings {
+  readonly dataDir?: string;
+  readonly clamdUrl?: string | undefined;
+}
+
 /** What every account that tests make has for a password. */
 export const testPassword = 'correct horse battery';
 
@@ -35,14 +41,14 @@ export const testPassword = 'correct horse battery';
  * @param options.arrange fills the database before the server opens it
  */
 export async function startServer(
-  options: { clock?: Clock; arrange?: (database: TestDatabase) => Promise<void> } = {},
+  options: { clock?: Clock; arrange?: (database: TestDatabase) => Promise<void>; settings?: ServerSettings } = {},
 ): Promise<TestServer> {
   const database = await createTestDatabase();
   await options.arrange?.(database);
   let log = '';
   const app = await createServer({
     databaseUrl: database.ownerUrl,
-    configuration: { publicUrl: 'http://localhost', trustedProxies: 0 },
+    configuration: { publicUrl: 'http://localhost', trustedProxies: 0, ...options.settings },
     logger: createLogger('info', { write: (line: string) => void (log += line) }),
     clock: options.clock ?? systemClock,
     poolSize: 8,

@@ -11,6 +11,7 @@ import { ReportingModule } from '#libs/reporting';
 import { apiControllers } from './api/controllers.js';
 import { ProcessDrawing } from './api/process/process-drawing.js';
 import { ClockModule } from './clock.module.js';
+import { DocumentsModule, type DocumentSettings } from './documents.module.js';
 import { FoundingModule } from './founding.module.js';
 import { AuthenticationGuard } from './http/authentication.guard.js';
 import { pageControllers, pageProviders } from './pages/controllers.js';
@@ -18,7 +19,7 @@ import { TextGuard } from './pages/forms/text.guard.js';
 import { ForgeryGuard } from './pages/session/forgery.guard.js';
 
 /** What the application is put together with; everything else it finds in the database. */
-export interface AppOptions {
+export interface AppOptions extends DocumentSettings {
   /** A PostgreSQL address whose user may act as `compact_app`. */
   databaseUrl: string;
   clock: Clock;
@@ -38,6 +39,7 @@ export class AppModule {
       imports: [
         PersistenceModule.register(options.databaseUrl, options.poolSize),
         ClockModule.register(options.clock),
+        DocumentsModule.register(options),
         FoundingModule,
         HealthModule.register(() => options.schemaCheck().problem()),
         ...features,

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { watchLedgers } from '#libs/casework';
+import { scanWith, watchLedgers } from '#libs/casework';
 import { startWorker } from '#libs/notifications';
 import { createLogger, onStopRequest, readConfigurationOrExit } from '#libs/platform';
 import { seedDemonstrationAndTell } from './demonstration.js';
@@ -28,11 +28,16 @@ function explain(error: unknown): string {
   return message ?? String(error);
 }
 
-const { smtpUrl, publicUrl, demo, demoPassword } = configuration;
+const { smtpUrl, publicUrl, clamdUrl, demo, demoPassword } = configuration;
 let signIns: readonly string[] = [];
 const parts: ProgramParts = {
   ...(configuration.worker === 'inline' && {
-    startWorker: (databaseUrl) => startWorker({ databaseUrl, smtpUrl, publicUrl, logger, verifyLedgers: watchLedgers(logger) }),
+    startWorker: (databaseUrl) =>
+      startWorker({
+        ...{ databaseUrl, smtpUrl, publicUrl, logger },
+        verifyLedgers: watchLedgers(logger),
+        scanDocuments: scanWith(clamdUrl, logger),
+      }),
   }),
   ...(demo && { seed: async (unitOfWork) => void (signIns = await seedDemonstrationAndTell(unitOfWork, demoPassword)) }),
 };

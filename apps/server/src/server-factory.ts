@@ -1,4 +1,6 @@
 import { NestFactory } from '@nestjs/core';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { systemClock, type Clock } from '#libs/kernel';
 import { KeptForms, RecognisePersonUseCase } from '#libs/people';
@@ -12,11 +14,16 @@ import { setSecurityHeaders } from './security-headers.js';
 
 export interface ServerOptions {
   databaseUrl: string;
-  configuration: Pick<Configuration, 'publicUrl' | 'trustedProxies'>;
+  configuration: Pick<Configuration, 'publicUrl' | 'trustedProxies'> & Partial<Pick<Configuration, 'dataDir' | 'clamdUrl'>>;
   logger: Logger;
   clock?: Clock;
   poolSize?: number;
 }
+
+/** Twenty megabytes over a slow line take longer than the five minutes that a request has by default. */
+const UPLOAD_PATIENCE_MS = 30 * 60_000;
+/** Addresses of the API that take files. */
+const takingFiles = /^\/api\/v1\/challenges\/[^/]+\/documents$/;
 
 /** The server, ready to listen. Tests start this very one, on a database and a clock of their own. */
 export async function createServer(options: ServerOptions): Promise<NestExpressApplication> {
@@ -24,6 +31,8 @@ export async function createServer(options: ServerOptions): Promise<NestExpressA
     databaseUrl: options.databaseUrl,
     clock: options.clock ?? systemClock,
     ...(options.poolSize !== undefined && { poolSize: options.poolSize }),
+    isScanned: options.configuration.clamdUrl !== undefined,
+    uploadsFolder: path.join(options.configuration.dataDir ?? path.join(tmpdir(), 'compact-challenges'), 'uploads'),
     schemaCheck: () => app.get(SchemaCheck),
   });
   const app = await NestFactory.create<NestExpressApplication>(module, {
@@ -36,11 +45,13 @@ export async function createServer(options: ServerOptions): Promise<NestExpressA
   configureHttp(app, {
     logger: options.logger,
     configuration: options.configuration,
+    takesFiles: (address) => takingFiles.test(address),
     problemPage: problemPage(
       () => app.get(RecognisePersonUseCase),
       () => app.get(KeptForms),
     ),
   });
+  app.getHttpServer().requestTimeout = UPLOAD_PATIENCE_MS;
   serveApiDescription(app);
   return app;
 }

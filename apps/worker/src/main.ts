@@ -1,9 +1,9 @@
-import { watchLedgers } from '#libs/casework';
+import { scanWith, watchLedgers } from '#libs/casework';
 import { startWorker } from '#libs/notifications';
 import { createLogger, onStopRequest, readConfigurationOrExit } from '#libs/platform';
 
 const configuration = readConfigurationOrExit();
-const { databaseUrl, smtpUrl, publicUrl, logLevel } = configuration;
+const { databaseUrl, smtpUrl, publicUrl, clamdUrl, logLevel } = configuration;
 if (databaseUrl === undefined) {
   process.stderr.write(
     'The configuration cannot be used:\n  - DATABASE_URL must be set: a worker of its own needs a database that others can reach\n',
@@ -12,6 +12,10 @@ if (databaseUrl === undefined) {
 }
 
 const logger = createLogger(logLevel);
-const worker = await startWorker({ databaseUrl, smtpUrl, publicUrl, logger, verifyLedgers: watchLedgers(logger) });
+const worker = await startWorker({
+  ...{ databaseUrl, smtpUrl, publicUrl, logger },
+  verifyLedgers: watchLedgers(logger),
+  scanDocuments: scanWith(clamdUrl, logger),
+});
 
 onStopRequest(() => worker.stop());

@@ -5,7 +5,11 @@ import { PublishedDecisions } from './publication/published-decisions.use-case.j
 import { CheckPanel } from './check-panel/check-panel.use-case.js';
 import { ExplainDeadline } from './deadlines/explain-deadline.use-case.js';
 import { DeclareConflict } from './declare-conflict/declare-conflict.use-case.js';
+import { AttachDocument } from './documents/attach-document.use-case.js';
+import { DownloadDocument } from './documents/download-document.use-case.js';
+import { ListDocuments } from './documents/list-documents.use-case.js';
 import { ConfirmDraft } from './drafts/confirm-draft.use-case.js';
+import { KeepDraftDocuments } from './drafts/draft-documents.use-case.js';
 import { KeepDrafts } from './drafts/keep-drafts.use-case.js';
 import { LodgeDraft } from './drafts/lodge-draft.use-case.js';
 import { ReadAdjustments } from './drafts/read-adjustments.use-case.js';
@@ -14,6 +18,7 @@ import { ReadMediationRoom } from './mediation-room/read-mediation-room.use-case
 import { ReadMyChallenges } from './my-challenges/read-my-challenges.use-case.js';
 import { ReadNews } from './news/read-news.use-case.js';
 import { OpenFile } from './open-file/open-file.use-case.js';
+import { ReadPapers } from './papers/read-papers.use-case.js';
 import { PrepareEvent } from './prepare-event/prepare-event.use-case.js';
 import { ReadChallenge } from './read-challenge/read-challenge.use-case.js';
 import { ReadDecision } from './read-decision/read-decision.use-case.js';
@@ -33,6 +38,7 @@ const useCases = [
   ReadWorklist,
   ReadNews,
   KeepDrafts,
+  KeepDraftDocuments,
   LodgeDraft,
   ConfirmDraft,
   ReadAdjustments,
@@ -42,11 +48,15 @@ const useCases = [
   ReadMediationRoom,
   ReadDecision,
   PrepareEvent,
+  AttachDocument,
+  ListDocuments,
+  DownloadDocument,
+  ReadPapers,
   CheckPanel,
   CheckPublication,
   PublishedDecisions,
 ];
 
-/** Challenges: lodging, progressing, reading. Needs UnitOfWork and a Clock from the program. */
+/** Challenges: lodging, progressing, reading. Needs UnitOfWork, a Clock and DOCUMENT_SCANNING from the program. */
 @Module({ providers: useCases, exports: useCases })
 export class CaseworkModule {}

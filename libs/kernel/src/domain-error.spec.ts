@@ -18,6 +18,8 @@ describe('errors', () => {
       'process-refused': 409,
       'version-stale': 412,
       'body-too-large': 413,
+      'not-scanned-yet': 409,
+      infected: 403,
       'unsupported-media-type': 415,
       'field-errors': 422,
       'idempotency-key-reused': 422,

@@ -15,6 +15,8 @@ export type ErrorCode =
   | 'version-missing'
   | 'idempotency-key-reused'
   | 'body-too-large'
+  | 'not-scanned-yet'
+  | 'infected'
   | 'unsupported-media-type'
   | 'too-many-requests'
   | 'internal-error'
@@ -69,6 +71,12 @@ export const errorCatalogue: Readonly<Record<ErrorCode, ErrorMeaning>> = Object.
     'warn',
   ),
   'body-too-large': meaning(413, 'Too large', 'What you sent is larger than this service accepts.'),
+  'not-scanned-yet': meaning(
+    409,
+    'Still being checked for viruses',
+    'This document can be downloaded once it was checked for viruses. Try again in a minute.',
+  ),
+  infected: meaning(403, 'A virus was found', 'This document is locked away because a virus was found in it. Ask for a clean copy.'),
   'unsupported-media-type': meaning(415, 'Unsupported media type', 'This service cannot read that kind of content.'),
   'too-many-requests': meaning(429, 'Too many requests', 'Wait a little, then try again.', 'warn'),
   'internal-error': meaning(

@@ -1,3 +1,5 @@
+import { DocumentsController } from './documents/documents.controller.js';
+import { PapersController } from './documents/papers.controller.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
 import { EngagementsController } from './advocacy-engagements/engagements.controller.js';
 import { AgreementsController } from './agreements/agreements.controller.js';
@@ -29,6 +31,8 @@ export const apiControllers = [
   MessagesController,
   ChallengesController,
   ChallengeFileController,
+  DocumentsController,
+  PapersController,
   MediationRoomController,
   DecisionController,
   DecisionsController,

@@ -28,11 +28,14 @@ import { DecisionsPageController } from './compacts/decisions.controller.js';
 import { ProcessPageController } from './compacts/process-page.controller.js';
 import { RedressController } from './compacts/redress.controller.js';
 import { ShownCompacts } from './compacts/shown-compacts.js';
+import { DocumentsPageController } from './documents/documents.controller.js';
+import { DownloadsController } from './documents/downloads.controller.js';
 import { IndicatorsPageController } from './indicators/indicators.controller.js';
 import { MeetingPackController } from './indicators/meeting-pack.controller.js';
 import { AfterController } from './lodge/after.controller.js';
 import { CheckController } from './lodge/check.controller.js';
 import { ConfirmController } from './lodge/confirm.controller.js';
+import { DraftDocumentsController } from './lodge/draft-documents.controller.js';
 import { Journey } from './lodge/journey.js';
 import { QuestionController } from './lodge/question.controller.js';
 import { StartLodgingController } from './lodge/start-lodging.controller.js';
@@ -63,6 +66,7 @@ export const pageControllers = [
   DecisionsPageController,
   StartLodgingController,
   QuestionController,
+  DraftDocumentsController,
   CheckController,
   AfterController,
   ConfirmController,
@@ -74,6 +78,8 @@ export const pageControllers = [
   DeclareController,
   MediationController,
   PanelController,
+  DocumentsPageController,
+  DownloadsController,
   PublicationCheckController,
   DecisionPageController,
   // Before the page of any indicator, whose address would match.

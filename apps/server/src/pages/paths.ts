@@ -47,6 +47,7 @@ export const paths = {
   lodge: publicPath('/lodge', 'Make a challenge', 'Gwneud her'),
   lodgeResume: publicPath('/lodge/resume', 'Go on with a challenge', 'Parhau â her'),
   lodgeStep: privatePath('/lodge/drafts/:draft/questions/:step', '{question} – Make a challenge', '{question} – Gwneud her'),
+  lodgeDocuments: privatePath('/lodge/drafts/:draft/documents', 'Documents for your challenge', 'Dogfennau ar gyfer eich her'),
   lodgeCheck: privatePath('/lodge/drafts/:draft/check', 'Check your answers', 'Gwirio eich atebion'),
   lodgeSaved: privatePath('/lodge/drafts/:draft/saved', 'Your draft is saved', 'Mae eich drafft wedi’i gadw'),
   lodgeSent: privatePath('/lodge/drafts/:draft/sent', 'Your challenge is with the officer', 'Mae eich her gyda’r swyddog'),
@@ -63,6 +64,7 @@ export const paths = {
     'Decision of the panel: {reference}',
     'Penderfyniad y panel: {reference}',
   ),
+  challengeDocuments: privatePath('/challenges/:reference/documents', 'Documents: {reference}', 'Dogfennau: {reference}'),
   challengeHistory: privatePath('/challenges/:reference/history', 'History: {reference}', 'Hanes: {reference}'),
   challengeDeclare: privatePath(
     '/challenges/:reference/declare',

@@ -5,6 +5,8 @@ import { advance, eventCatalogue, validatePayload, type Advanced, type EventType
 import { caseActorOf } from '../case-file/case-actor.js';
 import { caseMaterial, type CaseMaterial } from '../case-file/case-material.js';
 import { lockCase, type ChallengeRow } from '../case-file/challenge-row.js';
+import { fileOf, payloadBeside, sealedPayload } from '../documents/attached-file.js';
+import type { ExaminedFile } from '../documents/examine-file.js';
 import { commandFacts } from '../facts/command-facts.js';
 import { situationFacts, type Situation } from '../facts/situation-facts.js';
 import { gatheredBeside } from '../facts/gathered-beside.js';
@@ -16,8 +18,10 @@ export interface EventCommand {
   readonly reference: string;
   readonly type: EventType;
   readonly payload: unknown;
-  /** Version the person saw; null only where one event brings about another on a challenge that is locked anyway. */
+  /** Version the person saw; null where nothing is overwritten: a file is added, or one event brings about another on a locked challenge. */
   readonly expectedVersion: number | null;
+  /** The file of `attach-document`, when it comes beside the payload and not inside it. */
+  readonly file?: ExaminedFile;
 }
 
 /** An event that the machine lets happen, with all that it was decided on. */
@@ -28,6 +32,7 @@ export interface Decision {
   readonly facts: Facts;
   readonly result: Advanced;
   readonly now: Date;
+  readonly file?: ExaminedFile;
 }
 
 /**
@@ -51,7 +56,9 @@ export async function decideEvent(tx: Tx, personId: string | null, clock: Clock,
   const facts: Facts = { ...before, command: await commandFacts(tx, situation, type, payload, role, now) };
   const result = advance(challenge.position, facts, { type, actor, payload });
   if (result.kind === 'refused') throw refusal(challenge, before, actor, type, result);
-  return { situation, type, payload, facts, result, now };
+  if (type !== 'attach-document') return { situation, type, payload, facts, result, now };
+  const file = await fileOf(payload, command.file);
+  return { situation, type, payload: sealedPayload(payload, file), facts, result, now, file };
 }
 
 /** The material of a challenge that is locked. */
@@ -61,8 +68,8 @@ export async function materialOf(tx: Tx, challenge: Pick<ChallengeRow, 'compactI
   return material;
 }
 
-async function payloadOf(tx: Tx, challenge: ChallengeRow, { type, payload }: EventCommand): Promise<Payload> {
-  const validated = validatePayload(type, payload);
+async function payloadOf(tx: Tx, challenge: ChallengeRow, { type, payload, file }: EventCommand): Promise<Payload> {
+  const validated = validatePayload(type, file ? payloadBeside(payload, file) : payload);
   if (!validated.ok) throw fieldErrors(validated.errors);
   return resolveReferences(tx, challenge, type, validated.payload);
 }

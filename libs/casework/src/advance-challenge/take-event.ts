@@ -25,9 +25,9 @@ interface Acting {
  */
 export async function takeEvent(tx: Tx, person: Acting, clock: Clock, command: EventCommand): Promise<ChallengeReceipt> {
   const decision = await decideEvent(tx, person.personId, clock, command);
-  const { situation, type, payload, result, now } = decision;
+  const { situation, type, payload, result, now, file } = decision;
   const { challenge } = situation;
-  const scene: EffectScene = { tx, situation, type, payload, role: result.role, now, changes: {} };
+  const scene: EffectScene = { tx, situation, type, payload, role: result.role, now, changes: {}, file };
   await carryOutEffects(scene, result.effects);
   if (result.effects.some((effect) => effect.type === 'challengersJoined')) await joinChallengers(scene, clock, takeEvent);
   const stream = streamOf(decision);

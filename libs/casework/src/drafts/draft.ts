@@ -58,6 +58,11 @@ const STILL_KEPT = `(d.sent_at is not null or d.updated_at > $1::timestamptz - i
 /** A draft as it is stored. */
 export type StoredDraft = Draft & { readonly keyHash: string };
 
+/** Whether the holder wrote it: officers see drafts that were sent to them as well, which are not theirs. */
+export function isOwn({ authorPersonId, keyHash }: StoredDraft, { person, keys }: DraftHolder): boolean {
+  return (person !== undefined && authorPersonId === person.personId) || keys.some((key) => sha256Hex(key) === keyHash);
+}
+
 /** As row-level security knows the holder of drafts. */
 export function actingHolder({ person }: DraftHolder): ActingPerson {
   return person ? actingPersonOf(person) : nobody;

@@ -8,6 +8,7 @@ import { timeLimit } from '../facts/situation-facts.js';
 import {
   actingHolder,
   draftsSeen,
+  isOwn,
   presentKeys,
   type Draft,
   type DraftAnswers,
@@ -138,10 +139,6 @@ export class KeepDrafts {
 /** Officers see drafts that were sent to them as well, which are not theirs to change. */
 function isOwnBy(person: string, keyHashes: string): string {
   return `(author_person_id = ${person} or key_hash = any (${keyHashes}))`;
-}
-
-function isOwn({ authorPersonId, keyHash }: StoredDraft, { person, keys }: DraftHolder): boolean {
-  return (person !== undefined && authorPersonId === person.personId) || keys.some((key) => sha256Hex(key) === keyHash);
 }
 
 async function ownDraft(tx: Tx, holder: DraftHolder, at: Date, id: string): Promise<StoredDraft> {

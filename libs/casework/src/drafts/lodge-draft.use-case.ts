@@ -6,6 +6,7 @@ import type { ChallengeReceipt } from '../read-challenge/challenge-view.js';
 import type { SubmitChallengeCommand } from '../submit-challenge/submit-challenge.command.js';
 import { submitChallenge } from '../submit-challenge/submit-challenge.use-case.js';
 import { canLodge, commandOf } from './draft-command.js';
+import { documentsToLodge } from './draft-documents.read-model.js';
 import { actingHolder, lockDraft, presentKeys, type Draft, type DraftHolder } from './draft.js';
 
 /** Turns a draft into a challenge, or sends it to the officer who confirms whose it is. */
@@ -67,7 +68,7 @@ export async function lodge(
   command: SubmitChallengeCommand,
 ): Promise<ChallengeReceipt> {
   const { body } = await idempotently(tx, person, keyOf(draft.id), sha256Hex(canonicalJson(withoutUndefined(command))), async () => {
-    const receipt = await submitChallenge(tx, person, clock, command);
+    const receipt = await submitChallenge(tx, person, clock, command, await documentsToLodge(tx, draft));
     await keepAdjustments(tx, clock, draft, receipt.reference);
     await tx.change('delete from draft where compact_id = $1 and id = $2', [draft.compactId, draft.id]);
     return { status: 201, headers: {}, body: receipt };

@@ -1,6 +1,7 @@
 import type { LocalDate } from '#libs/kernel';
 import type { Tx } from '#libs/persistence';
 import type { CaseRole, EventType, Payload } from '#libs/workflow';
+import type { ExaminedFile } from '../documents/examine-file.js';
 import type { Situation } from '../facts/situation-facts.js';
 
 /** Columns of the challenge that an event sets beside its position. */
@@ -23,4 +24,6 @@ export interface EffectScene {
   readonly role: CaseRole;
   readonly now: Date;
   readonly changes: ChallengeChanges;
+  /** Of `attach-document`. */
+  readonly file?: ExaminedFile | undefined;
 }

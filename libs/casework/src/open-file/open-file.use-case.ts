@@ -3,7 +3,10 @@ import { CLOCK, type Clock } from '#libs/kernel';
 import { actingPersonOf, type SignedInPerson } from '#libs/people';
 import { UnitOfWork } from '#libs/persistence';
 import type { Language, PanelComposition, Stream } from '#libs/workflow';
+import { audiencesOf } from '../case-file/audiences-of.js';
 import { openedCase } from '../case-file/opened-case.js';
+import { DOCUMENT_SCANNING, type DocumentView } from '../documents/document-view.js';
+import { documentsSeen } from '../documents/documents.read-model.js';
 import type { ChallengeView } from '../read-challenge/challenge-view.js';
 import { viewOf } from '../read-challenge/challenge-view.read-model.js';
 import { history, type HistoryItem } from '../read-history/read-history.use-case.js';
@@ -16,6 +19,10 @@ export interface FileView {
   readonly challenge: ChallengeView;
   /** Oldest first. */
   readonly history: readonly HistoryItem[];
+  /** Those that this person reads, in the order in which they came. */
+  readonly documents: readonly DocumentView[];
+  /** Whom a document of this person may be for now; none where none can be attached. */
+  readonly documentAudiences: readonly Stream[];
   /** Who looked last; undefined for those who are not told. */
   readonly looks: readonly LookView[] | undefined;
   /** The audiences whose notes this person reads. */
@@ -37,6 +44,7 @@ export class OpenFile {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(DOCUMENT_SCANNING) private readonly isScanned: boolean,
   ) {}
 
   async execute(person: SignedInPerson, reference: string, language: Language = person.language): Promise<FileView> {
@@ -48,6 +56,8 @@ export class OpenFile {
       return {
         challenge: await viewOf(tx, opened, language),
         history: await history(tx, challenge, language),
+        documents: await documentsSeen(tx, challenge, this.isScanned),
+        documentAudiences: audiencesOf(opened, 'attach-document'),
         looks: toldWhoLooked(material) ? await lookers(tx, challenge, { limit: LATEST_LOOKS - 1, after: undefined }) : undefined,
         rooms: rooms?.rooms ?? [],
         hasDecision: decisionStands(opened),

@@ -5,7 +5,6 @@ import { UnitOfWork, type Tx } from '#libs/persistence';
 import {
   explainRefusal,
   openStages,
-  streams,
   type EventType,
   type Language,
   type PanelComposition,
@@ -13,6 +12,7 @@ import {
   type Refusal,
   type Stream,
 } from '#libs/workflow';
+import { audiencesOf } from '../case-file/audiences-of.js';
 import { openedCase, type OpenedCase } from '../case-file/opened-case.js';
 import { partyFacts } from '../facts/party-facts.js';
 import { offersIn, type OfferView } from '../mediation-room/offers.js';
@@ -90,18 +90,12 @@ export class PrepareEvent {
           : [],
         commitments: type === 'cite-commitment' ? await commitmentsLeft(tx, opened, language) : [],
         others: type === 'merge' ? await otherChallenges(tx, opened) : [],
-        audiences: audiencesOf(opened, type),
+        audiences: type === 'record-note' || type === 'attach-document' ? audiencesOf(opened, type) : [],
         offers: opened.room && aboutOffers.includes(type) ? offersIn(await roomRows(tx, challenge), opened.room.round) : [],
         panel: { ...procedure.panel, noticeWorkingDays: facts.procedure.hearingNotice[challenge.position.track] },
       };
     });
   }
-}
-
-/** The machine itself says which: it is asked with each. */
-function audiencesOf({ challenge, facts, actor }: OpenedCase, type: EventType): readonly Stream[] {
-  if (type !== 'record-note' && type !== 'attach-document') return [];
-  return streams.filter((audience) => !explainRefusal(challenge.position, facts, { type, actor, payload: { audience } }));
 }
 
 async function commitmentsLeft(tx: Tx, { challenge, material }: OpenedCase, language: Language): Promise<EventPreparation['commitments']> {

@@ -15,6 +15,7 @@ import type { ChallengeReceipt, ChallengeView } from '../read-challenge/challeng
 import { viewOrReceipt } from '../read-challenge/receipt.read-model.js';
 import { receiptOf } from '../read-challenge/receipt.js';
 import { dateProblems, lookUpLodging, type Lodging } from './lodging.js';
+import type { LodgedDocuments } from './lodged-documents.js';
 import { logChallenge } from './log-challenge.js';
 import { nextReference } from './next-reference.js';
 import type { SubmitChallengeCommand } from './submit-challenge.command.js';
@@ -51,6 +52,7 @@ export async function submitChallenge(
   person: SignedInPerson,
   clock: Clock,
   command: SubmitChallengeCommand,
+  documents?: LodgedDocuments,
 ): Promise<ChallengeReceipt> {
   const now = clock.now();
   const today = londonDateOf(now);
@@ -67,6 +69,7 @@ export async function submitChallenge(
     ...withoutUndefined(command),
     commitments: lodging.commitmentIds,
     challengerOrganisationId: lodging.challenger.id,
+    ...(documents && documents.described.length > 0 && { documents: documents.described }),
   };
   const material = emptyMaterial(lodging);
   const id = newId();
@@ -134,6 +137,7 @@ export async function submitChallenge(
   const { stage } = result.position;
   const about = { compactId: lodging.compactId, challengeId: id, reference, stage, eventKey: 'shared:1', effects: result.effects };
   await Promise.all([logged, stored, queueMessages(tx, about, clock)]);
+  await documents?.attach({ compactId: lodging.compactId, challengeId: id, role: result.role, now });
   return receiptOf(reference, head.seq, command.compact, result.position);
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { addMonths, parseLocalDate, type LocalDate } from '#libs/kernel';
 import { stages, templateNames } from '#libs/workflow';
 import { dateInWords, renderMessage } from './render-message.js';
-import { reminderTemplateNames, type MessageTemplateName } from './template.js';
+import { findingTemplateNames, reminderTemplateNames, type MessageTemplateName } from './template.js';
 import { messageTemplates } from './templates/all-templates.js';
 
 const all = Object.entries(messageTemplates) as [MessageTemplateName, (typeof messageTemplates)[MessageTemplateName]][];
@@ -10,7 +10,7 @@ const placeholdersOf = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []
 
 describe('the messages', () => {
   it('are those that the process sends, and the reminders', () => {
-    expect(new Set(all.map(([name]) => name))).toEqual(new Set([...templateNames, ...reminderTemplateNames]));
+    expect(new Set(all.map(([name]) => name))).toEqual(new Set([...templateNames, ...reminderTemplateNames, ...findingTemplateNames]));
   });
 
   it.each(all)('%s says the same with the same placeholders in both languages', (_name, { en, cy }) => {

@@ -17,4 +17,7 @@ export type MessageTemplate = Readonly<Record<Language, MessageText>>;
 export const reminderTemplateNames = ['deadline-reminder', 'legal-date-reminder', 'deadline-passed'] as const;
 export type ReminderTemplateName = (typeof reminderTemplateNames)[number];
 
-export type MessageTemplateName = TemplateName | ReminderTemplateName;
+/** Messages about what the worker found. */
+export const findingTemplateNames = ['document-infected'] as const;
+
+export type MessageTemplateName = TemplateName | ReminderTemplateName | (typeof findingTemplateNames)[number];

@@ -9,6 +9,7 @@ import type { WorkerLog } from './worker-log.js';
 const POLL_MS = 5_000;
 const REMIND_EVERY_MS = 60_000;
 const VERIFY_EVERY_MS = 24 * 3_600_000;
+const SCAN_EVERY_MS = 60_000;
 const AFTER_ERROR_MS = 10_000;
 const SERVER_DOWN_FIRST_MS = 5_000;
 const SERVER_DOWN_MOST_MS = 60_000;
@@ -29,6 +30,8 @@ export interface WorkerOptions {
   readonly from?: string;
   /** Checks the ledgers once a day, in one worker at a time. Throws, or logs, what it finds. */
   readonly verifyLedgers?: (unitOfWork: UnitOfWork) => Promise<void>;
+  /** Has documents scanned that were not yet, where there is a scanner; answers how many wait on. */
+  readonly scanDocuments?: ((unitOfWork: UnitOfWork) => Promise<{ readonly failed: number }>) | undefined;
   /** For tests. */
   readonly pollMilliseconds?: number;
   readonly lanes?: number;
@@ -47,7 +50,7 @@ export interface RunningWorker {
  */
 export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
   const { databaseUrl, smtpUrl, publicUrl, logger, clock = systemClock, lanes = 4 } = options;
-  const source = await connect(databaseUrl, 'compact_worker', lanes + 3);
+  const source = await connect(databaseUrl, 'compact_worker', lanes + 4);
   const unitOfWork = new UnitOfWork(source);
   const from = options.from ?? `no-reply@${mailHostOf(publicUrl)}`;
   const mailer = smtpUrl === undefined ? undefined : smtpMailer({ smtpUrl, from, connections: lanes, timeouts: options.timeouts });
@@ -73,19 +76,24 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     }),
     ...(options.verifyLedgers ? [verification(unitOfWork, options.verifyLedgers, logger)] : []),
   ];
-  const listener = listenTo('message_queued', {
-    databaseUrl,
-    role: 'compact_worker',
-    onNotified: () => jobs[0]?.wake(),
-    onError: (err) => logger.warn({ err }, 'The worker no longer hears of new messages at once; it looks every few seconds until it does'),
-  });
+  const hear = (channel: string, job: RepeatingJob | undefined) =>
+    listenTo(channel, {
+      databaseUrl,
+      role: 'compact_worker',
+      onNotified: () => job?.wake(),
+      onError: (err) =>
+        logger.warn({ err, channel }, 'The worker no longer hears of new work at once; it looks from time to time until it does'),
+    });
+  const scanning = options.scanDocuments && scanJob(unitOfWork, options.scanDocuments, logger);
+  if (scanning) jobs.push(scanning);
+  const listeners = [hear('message_queued', jobs[0]), ...(scanning ? [hear('document_attached', scanning)] : [])];
   logger.info({ sending: mailer !== undefined }, 'The worker is running');
   return {
     async stop() {
       relay.stop();
       // Whoever stops us kills us when we take long: better a second copy with the same Message-ID than an unclean end.
       const impatience = setTimeout(() => mailer?.close(), PATIENCE_MS);
-      await listener.stop();
+      await Promise.all(listeners.map((listener) => listener.stop()));
       await Promise.all(jobs.map((job) => job.stop()));
       clearTimeout(impatience);
       mailer?.close();
@@ -109,6 +117,12 @@ function relayRound(relay: Relay, { logger, pollMilliseconds = POLL_MS }: Worker
     logger.warn({ wait }, 'The mail server does not serve us; messages wait');
     return wait;
   };
+}
+
+/** At once when a document is attached, and from time to time when the scanner was away. */
+function scanJob(unitOfWork: UnitOfWork, scan: NonNullable<WorkerOptions['scanDocuments']>, logger: WorkerLog): RepeatingJob {
+  const round = async () => ((await scan(unitOfWork)).failed > 0 ? AFTER_ERROR_MS : SCAN_EVERY_MS);
+  return new RepeatingJob({ name: 'document scanning', round, waitAfterError: AFTER_ERROR_MS, logger });
 }
 
 function verification(unitOfWork: UnitOfWork, verifyLedgers: (unitOfWork: UnitOfWork) => Promise<void>, logger: WorkerLog): RepeatingJob {

@@ -17,7 +17,10 @@ import { CompactEntity } from './compact.entity.js';
 import { ConflictDeclarationEntity } from './conflict-declaration.entity.js';
 import { DeadlineEntity } from './deadline.entity.js';
 import { DocumentEntity } from './document.entity.js';
+import { DocumentPieceEntity } from './document-piece.entity.js';
 import { DraftEntity } from './draft.entity.js';
+import { DraftDocumentEntity } from './draft-document.entity.js';
+import { DraftDocumentPieceEntity } from './draft-document-piece.entity.js';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
 import { IndicatorDefinitionEntity } from './indicator-definition.entity.js';
 import { InterestEntity } from './interest.entity.js';
@@ -60,7 +63,10 @@ export const entities = [
   ConflictDeclarationEntity,
   DeadlineEntity,
   DocumentEntity,
+  DocumentPieceEntity,
   DraftEntity,
+  DraftDocumentEntity,
+  DraftDocumentPieceEntity,
   IdempotencyKeyEntity,
   IndicatorDefinitionEntity,
   InterestEntity,
@@ -103,7 +109,10 @@ export {
   ConflictDeclarationEntity,
   DeadlineEntity,
   DocumentEntity,
+  DocumentPieceEntity,
   DraftEntity,
+  DraftDocumentEntity,
+  DraftDocumentPieceEntity,
   IdempotencyKeyEntity,
   IndicatorDefinitionEntity,
   InterestEntity,

@@ -44,6 +44,7 @@ describe('the configuration', () => {
       HOST: 'not a host',
       DATABASE_URL: 'mysql://root:hunter2@localhost/x',
       SMTP_URL: 'mail.example.org:25',
+      CLAMD_URL: 'tcp://scanner',
       PUBLIC_URL: 'ftp://example.org',
       DEMO: 'maybe',
       DEMO_PASSWORD: 'short',
@@ -56,6 +57,14 @@ describe('the configuration', () => {
     for (const name of Object.keys(env)) expect(problem.message).toContain(`${name} must be`);
     expect(problem.message).not.toContain('hunter2');
     expect(problem.message).not.toContain('short');
+  });
+
+  it.each(['tcp://scanner:3310', 'tcp://[::1]:3310', 'unix:/run/clamav/clamd.ctl'])('takes a scanner at %s', (CLAMD_URL) => {
+    expect(readConfiguration({ CLAMD_URL }).clamdUrl).toBe(CLAMD_URL);
+  });
+
+  it.each(['http://scanner:3310', 'tcp://scanner:3310/path', 'unix:relative', 'scanner:3310'])('takes no scanner at %s', (CLAMD_URL) => {
+    expect(() => readConfiguration({ CLAMD_URL })).toThrow(ConfigurationError);
   });
 
   it.each(['3e3', '0x10', ' 12 34', '1.5', '-0'])('takes no port written as %j', (PORT) => {

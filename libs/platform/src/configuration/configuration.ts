@@ -8,6 +8,8 @@ export interface Configuration {
   databaseUrl: string | undefined;
   /** Undefined: messages are kept and shown to the administrator, and none is sent. */
   smtpUrl: string | undefined;
+  /** A virus scanner; undefined: documents are kept unscanned and marked so. */
+  clamdUrl: string | undefined;
   /** Where people reach the service, without a slash at the end; it stands in messages and in problem documents. */
   publicUrl: string;
   /** Absolute. Holds the embedded database and uploaded files. */
@@ -41,6 +43,7 @@ export const settingNames = {
   HOST: 'an address or name to listen on',
   DATABASE_URL: 'postgres://user:password@host:port/database',
   SMTP_URL: 'smtp://host:port or smtps://user:password@host:port',
+  CLAMD_URL: 'tcp://host:port or unix:/path/of/the/socket',
   PUBLIC_URL: 'http:// or https:// address, without a query',
   DATA_DIR: 'a folder',
   DEMO: 'on or off',
@@ -71,6 +74,7 @@ export function readConfiguration(env: NodeJS.ProcessEnv = process.env): Configu
     host,
     databaseUrl: read<string | undefined>('DATABASE_URL', undefined, address('postgres:', 'postgresql:')),
     smtpUrl: read<string | undefined>('SMTP_URL', undefined, address('smtp:', 'smtps:')),
+    clamdUrl: read<string | undefined>('CLAMD_URL', undefined, scannerAddress),
     publicUrl: read('PUBLIC_URL', `http://${isAnyAddress(host) ? 'localhost' : bracketed(host)}:${port}`, publicAddress),
     dataDir: path.resolve(read('DATA_DIR', './var', (text) => (text.includes('\0') ? undefined : text))),
     demo: read('DEMO', true, (text) => ({ on: true, off: false })[text.toLowerCase()]),
@@ -110,6 +114,14 @@ function oneOf<T extends string>(...choices: readonly T[]) {
 /** The host may be absent: PostgreSQL's own addresses name a Unix socket in their query. */
 function address(...protocols: string[]) {
   return (text: string) => (URL.canParse(text) && protocols.includes(new URL(text).protocol) && /^\w+:\/\//.test(text) ? text : undefined);
+}
+
+function scannerAddress(text: string): string | undefined {
+  if (/^unix:(\/\/)?\/[^\0?#]+$/.test(text)) return text;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url?.protocol === 'tcp:' && url.hostname !== '' && url.port !== '' && !url.username && /^\/?$/.test(url.pathname)
+    ? text
+    : undefined;
 }
 
 function publicAddress(text: string): string | undefined {

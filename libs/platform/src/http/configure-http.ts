@@ -10,6 +10,8 @@ import { createValidationPipe } from './validation.js';
 export interface HttpOptions {
   logger: Logger;
   configuration: Pick<Configuration, 'trustedProxies'>;
+  /** Whether an address of the API takes files: its body is a form with files then, which whoever takes them reads. */
+  takesFiles?: (path: string) => boolean;
   /** Without it, errors outside `/api` are problem documents too. */
   problemPage?: ProblemPage;
 }
@@ -25,7 +27,7 @@ export function configureHttp<T extends NestExpressApplication>(app: T, options:
   app.disable('etag');
   app.set('trust proxy', options.configuration.trustedProxies);
   app.use(checkAddress);
-  app.use('/api', ...jsonBody());
+  app.use('/api', ...jsonBody(options.takesFiles));
   for (const handler of formBody()) app.use(outsideApi(handler));
   app.useGlobalPipes(createValidationPipe());
   app.useGlobalFilters(new ProblemFilter(options.logger, options.problemPage));

@@ -10,11 +10,12 @@ export const jsonBodyLimit = 1024 * 1024;
  * Reads JSON bodies: 415 for any other content type or character set, 413 over the limit, 400 for what is not JSON, 422 with the field for text that
  * could not be stored as written.
  */
-export function jsonBody(): RequestHandler[] {
+export function jsonBody(takesFiles: (path: string) => boolean = () => false): RequestHandler[] {
   const isJson = (request: { headers: Request['headers'] }) =>
     /^application\/([\w.+-]+\+)?json\s*(;(?!.*charset\s*=(?!\s*"?utf-?8))|$)/i.test(request.headers['content-type'] ?? '');
   const requireJson: RequestHandler = (request, _response, next) => {
-    next(hasBody(request) && !isJson(request) ? new DomainError('unsupported-media-type') : undefined);
+    const brings = request.method === 'POST' && request.is('multipart/form-data') !== false && takesFiles(request.baseUrl + request.path);
+    next(hasBody(request) && !isJson(request) && !brings ? new DomainError('unsupported-media-type') : undefined);
   };
   return [requireJson, express.json({ limit: jsonBodyLimit, type: (request) => isJson(request), verify: requireUtf8 }), checkText];
 }

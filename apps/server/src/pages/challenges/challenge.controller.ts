@@ -4,6 +4,8 @@ import { OpenFile } from '#libs/casework';
 import type { SignedInPerson } from '#libs/people';
 import { CurrentPerson } from '../../http/current-person.decorator.js';
 import { ReferencePipe } from '../../api/challenges/reference.pipe.js';
+import { documentsSection } from '../documents/documents-view.js';
+import { documentsTexts } from '../documents/documents.texts.js';
 import { languageOf } from '../language/page-language.js';
 import { page } from '../page.js';
 import { PageController, ShowAt } from '../page-controller.decorator.js';
@@ -18,7 +20,7 @@ import { looksView } from './looks-view.js';
 
 /** As many lines of the history stand on the page of the case. */
 const LATEST = 5;
-const texts = { ...caseTexts, ...caseWords, ...decisionTexts };
+const texts = { ...caseTexts, ...caseWords, ...decisionTexts, ...documentsTexts };
 
 /** The page of a case, and its whole history. */
 @PageController()
@@ -42,6 +44,7 @@ export class ChallengeController {
         trail: caseTrail(response, person),
         challenge: caseView(file.challenge, language),
         notes: notesByAudience(file, language),
+        documents: documentsSection(file, language),
         latest: timeline(file.history, language).slice(0, LATEST),
         looks: looksView(file.looks, language),
         hasMediationRoom: file.rooms.includes('mediation'),

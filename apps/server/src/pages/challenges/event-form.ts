@@ -72,8 +72,6 @@ function fieldsOf(type: EventType, { audiences, offers, challenge }: EventPrepar
   if (audience?.kind === 'choice')
     fields['audience'] = { ...audience, options: audience.options.filter(({ value }) => audiences.some((one) => one === value)) };
   if (type === 'publish-decision' && !challenge.identityProtected) delete fields['challengerAgrees'];
-  // A file brings its name and kind along; the field for it stands in the template.
-  if (type === 'attach-document') return { audience: fields['audience'] as FieldSpec };
   // The body is named by its name, which must be on the Compact's list: so the list is what is offered.
   if (type === 'refer-elsewhere' && body && redress.length > 0) {
     const { required, label, personal } = body;

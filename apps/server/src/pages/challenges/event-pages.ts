@@ -6,7 +6,7 @@ import { newId, type DomainError, type FieldProblem } from '#libs/kernel';
 import { ListOrganisationsUseCase, type SignedInPerson } from '#libs/people';
 import { eventCatalogue, type EventType, type Language, type Refusal } from '#libs/workflow';
 import { everyRow } from '../compacts/every-row.js';
-import { errorViews, type FormErrorView, type FoundProblem, type Wording } from '../forms/form-error.js';
+import { errorViews, type FormErrorView, type FoundProblem } from '../forms/form-error.js';
 import { formView } from '../forms/form-view.js';
 import type { RawForm } from '../forms/raw-form.js';
 import { languageOf } from '../language/page-language.js';
@@ -77,14 +77,12 @@ export class EventPages {
     if (prepared.refusal) return this.refuse(ask, prepared, prepared.refusal, again);
     const { response, person, reference, type } = ask;
     const language = languageOf(response.req);
-    // A file is one field of the form, whatever it brings along.
-    const problems = (again?.problems ?? []).filter(({ field }) => type !== 'attach-document' || !['name', 'mediaType'].includes(field));
-    const wording: Wording = ({ field }) => (field === 'content' ? eventTexts.fileMissing[language] : undefined);
+    const problems = again?.problems ?? [];
     page(response, 'challenges/event', {
       at: paths.challengeEvent,
       titleValues: { event: eventCatalogue[type].label[language], reference },
       texts,
-      errors: again?.refusal ? [refusalError(again.refusal, form, language)] : errorViews(form.fields, problems, language, wording),
+      errors: again?.refusal ? [refusalError(again.refusal, form, language)] : errorViews(form.fields, problems, language),
       ...(again?.status !== undefined && { status: again.status }),
       model: {
         trail: caseTrail(response, person, reference),
@@ -92,7 +90,6 @@ export class EventPages {
         panel: type === 'form-panel' ? prepared.panel : undefined,
         offer: shownOffer(type, prepared),
         form: formOf(ask, { prepared, form }, again?.raw, again?.version, problems),
-        fileError: problems.some(({ field }) => field === 'content') ? eventTexts.fileMissing[language] : undefined,
         isStale: again?.isStale,
         since: again?.since,
         found: again?.found,
@@ -157,7 +154,6 @@ export function formOf(
   return {
     action: paths.challengeEvent.to({ reference, type }),
     type,
-    takesFile: type === 'attach-document',
     checkAt: checkedAt(type, reference),
     button,
     confirm,

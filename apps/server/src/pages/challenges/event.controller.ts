@@ -1,5 +1,4 @@
-import { Body, Param, Query, Res, UploadedFile, UseInterceptors } from '@nestjs/common';
-import { FileInterceptor } from '@nestjs/platform-express';
+import { Body, Param, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { AdvanceChallenge } from '#libs/casework';
 import { canonicalJson, DomainError, sha256Hex } from '#libs/kernel';
@@ -14,7 +13,6 @@ import { PageController, ShowAt, TakeAt } from '../page-controller.decorator.js'
 import { paths } from '../paths.js';
 import { redirectWithNotice } from '../session/notice.js';
 import { homeOf } from '../sign-in/home-of.js';
-import { attachedFile, largestFile, type SentFile } from './attached-file.js';
 import { orDeclareFirst } from './declare-first.js';
 import { EventPages, type EventAsk } from './event-pages.js';
 import { eventTexts } from './event.texts.js';
@@ -42,32 +40,32 @@ export class EventController {
     @Res() response: Response,
   ): Promise<void> {
     const ask: EventAsk = { response, person, reference, type: eventNamed(type), from: roomNamed(from) };
+    // Files have a page of their own.
+    if (ask.type === 'attach-document') return response.redirect(303, addressOfDocuments(ask));
     const prepared = await orDeclareFirst(response, reference, () => this.pages.prepare(ask));
     if (prepared) this.pages.show(ask, prepared);
   }
 
   @TakeAt(paths.challengeEvent)
   @ChecksItsText()
-  @UseInterceptors(FileInterceptor('content', { limits: { fileSize: largestFile, files: 1 } }))
   async take(
     @CurrentPerson() person: SignedInPerson,
     @Param('reference', ReferencePipe) reference: string,
     @Param('type') type: string,
     @Body() body: OwnFields,
-    @UploadedFile() file: SentFile | undefined,
     @Res() response: Response,
   ): Promise<void> {
     const ask: EventAsk = { response, person, reference, type: eventNamed(type), from: roomNamed(body._from) };
+    if (ask.type === 'attach-document') return response.redirect(303, addressOfDocuments(ask));
     const prepared = await orDeclareFirst(response, reference, () => this.pages.prepare(ask));
     if (!prepared) return;
     const { raw, payload, wish } = readForm(prepared.form.fields, body, prepared.form.fixedLists);
     if (wish === 'rowsChanged') return this.pages.show(ask, prepared, { raw, version: versionIn(body) });
-    const sent = { ...payload, ...attachedFile(ask.type, file) };
-    const verdict = validatePayload(ask.type, sent);
+    const verdict = validatePayload(ask.type, payload);
     if (!verdict.ok) return this.pages.show(ask, prepared, { raw, version: versionIn(body), problems: verdict.errors });
     try {
       const expectedVersion = versionIn(body) ?? -1;
-      const command = { reference, type: ask.type, payload: sent, expectedVersion };
+      const command = { reference, type: ask.type, payload, expectedVersion };
       const key = typeof body._key === 'string' && /^[\w-]{1,100}$/.test(body._key) ? body._key : undefined;
       const answer = await this.advance.execute(person, command, { key, hash: sha256Hex(canonicalJson(command)) });
       redirectWithNotice(response, 'title' in answer.body ? nextPage(ask) : homeOf(person), noticeOf(ask.type));
@@ -90,6 +88,10 @@ function versionIn({ _version: version }: OwnFields): number | undefined {
 
 function roomNamed(from: unknown): EventAsk['from'] {
   return from === 'mediation' || from === 'panel' ? from : undefined;
+}
+
+function addressOfDocuments({ reference, from }: EventAsk): string {
+  return `${paths.challengeDocuments.to({ reference })}${from === undefined ? '' : `?from=${from}`}`;
 }
 
 /** Back to the room that the step was taken from. */

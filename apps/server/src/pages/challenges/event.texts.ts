@@ -40,7 +40,4 @@ export const eventTexts = texts({
     cy: 'Mae’r gwrandawiad o leiaf {days} diwrnod gwaith o heddiw, fel y gall y papurau fynd allan.',
   },
   confirmWarning: { en: 'Warning', cy: 'Rhybudd' },
-  file: { en: 'File', cy: 'Ffeil' },
-  fileHint: { en: 'Up to 10 MB.', cy: 'Hyd at 10 MB.' },
-  fileMissing: { en: 'Choose a file', cy: 'Dewiswch ffeil' },
 });

@@ -6,6 +6,8 @@ import type { SignedInPerson } from '#libs/people';
 import type { EventType } from '#libs/workflow';
 import { CurrentPerson } from '../../http/current-person.decorator.js';
 import { ReferencePipe } from '../../api/challenges/reference.pipe.js';
+import { documentsSection } from '../documents/documents-view.js';
+import { documentsTexts } from '../documents/documents.texts.js';
 import { languageOf } from '../language/page-language.js';
 import { fill } from '../language/texts.js';
 import { page } from '../page.js';
@@ -25,7 +27,7 @@ import { roomView } from './room-view.js';
 /** The steps that belong to mediation. */
 const mediationEvents: readonly EventType[] = [
   ...(['propose-mediation', 'consent-to-mediation', 'decline-mediation', 'appoint-mediator', 'sign-agreement-to-mediate'] as const),
-  ...(['make-offer', 'set-session', 'conclude-mediation', 'leave-mediation', 'settle', 'attach-document'] as const),
+  ...(['make-offer', 'set-session', 'conclude-mediation', 'leave-mediation', 'settle'] as const),
 ];
 
 /** The mediation room: for the parties and the mediator. For everybody else it is not there. */
@@ -43,14 +45,15 @@ export class MediationController {
     @Res() response: Response,
   ): Promise<void> {
     const language = languageOf(response.req);
-    const { challenge, history, rooms } = await this.open(person, reference, language);
+    const file = await this.open(person, reference, language);
+    const { challenge, history, rooms } = file;
     const room = await this.readRoom.execute(person, reference);
     const isOn = challenge.stage === 'mediation';
     const own = rooms.find((room) => room === 'challenger' || room === 'respondent');
     page(response, 'challenges/mediation', {
       at: paths.challengeMediation,
       titleValues: { reference },
-      texts: { ...caseTexts, ...caseWords, ...roomTexts, ...offerTexts },
+      texts: { ...caseTexts, ...caseWords, ...roomTexts, ...offerTexts, ...documentsTexts },
       model: {
         trail: caseTrail(response, person, reference),
         challenge: { ...caseView(challenge, language), ...stepsIn(challenge, mediationEvents, 'mediation') },
@@ -66,6 +69,7 @@ export class MediationController {
           ),
           language,
         ),
+        documents: documentsSection(file, language, 'mediation'),
         notes: notesFor(history, 'mediation'),
         noteForm: isOn ? noteForm(challenge, 'mediation', 'mediation') : undefined,
         hasOwnSide: own !== undefined,

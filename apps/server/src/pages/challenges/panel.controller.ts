@@ -5,6 +5,10 @@ import type { SignedInPerson } from '#libs/people';
 import { eventCatalogue, type EventType } from '#libs/workflow';
 import { CurrentPerson } from '../../http/current-person.decorator.js';
 import { ReferencePipe } from '../../api/challenges/reference.pipe.js';
+import { documentsSection } from '../documents/documents-view.js';
+import { downloads } from '../documents/downloads.js';
+import { documentsTexts } from '../documents/documents.texts.js';
+import { papersTexts } from '../../papers/papers.texts.js';
 import type { RawForm } from '../forms/raw-form.js';
 import { readForm } from '../forms/read-form.js';
 import { languageOf } from '../language/page-language.js';
@@ -28,7 +32,7 @@ import { stepsIn } from './room-steps.js';
 
 /** The step whose form stands on the page itself: there is never more than one. */
 const ownForms: readonly EventType[] = ['form-panel', 'hold-hearing', 'decide'];
-const panelEvents: readonly EventType[] = ['adjourn-hearing', 'expedite', 'attach-document'];
+const panelEvents: readonly EventType[] = ['adjourn-hearing', 'expedite'];
 const seats = ['chair', 'panelMember', 'observer'];
 
 /** A panel that is being put together, with what the process says of it. */
@@ -87,7 +91,7 @@ export class PanelController {
     page(response, 'challenges/panel', {
       at: paths.challengePanel,
       titleValues: { reference },
-      texts: { ...caseTexts, ...caseWords, ...eventTexts, ...roomTexts, ...panelCheckTexts, ...decisionTexts },
+      texts: { ...caseTexts, ...caseWords, ...eventTexts, ...roomTexts, ...panelCheckTexts, ...decisionTexts, ...documentsTexts, ...papersTexts },
       model: {
         trail: caseTrail(response, person, reference),
         challenge: { ...caseView(challenge, language), ...stepsIn(challenge, panelEvents, 'panel') },
@@ -98,6 +102,8 @@ export class PanelController {
         form: ask && formOf(ask, await this.events.prepare(ask), chosen?.raw),
         check: chosen?.check,
         isInRoom,
+        documents: documentsSection(file, language, 'panel'),
+        papers: isInRoom ? downloads.papers.to({ reference }) : undefined,
         hasDecision: file.hasDecision,
         notes: notesFor(history, 'panel'),
         noteForm: isInRoom ? noteForm(challenge, 'panel', 'panel') : undefined,

@@ -90,6 +90,20 @@ export const problemTexts: Readonly<Record<ErrorCode, { readonly title: Words; r
     ['Too large', 'Rhy fawr'],
     ['What you sent is larger than this service accepts.', 'Mae’r hyn a anfonwyd gennych yn fwy nag y mae’r gwasanaeth hwn yn ei dderbyn.'],
   ),
+  'not-scanned-yet': problem(
+    ['Still being checked for viruses', 'Yn dal i gael ei gwirio am firysau'],
+    [
+      'The document can be downloaded once it was checked for viruses. Try again in a minute.',
+      'Gellir lawrlwytho’r ddogfen ar ôl iddi gael ei gwirio am firysau. Rhowch gynnig arall arni ymhen munud.',
+    ],
+  ),
+  infected: problem(
+    ['A virus was found', 'Cafwyd hyd i firws'],
+    [
+      'The document is locked away because a virus was found in it. Ask whoever attached it for a clean copy.',
+      'Mae’r ddogfen dan glo am fod firws wedi’i ganfod ynddi. Gofynnwch am gopi glân i’r sawl a’i hatododd.',
+    ],
+  ),
   'unsupported-media-type': problem(
     ['This cannot be read', 'Ni ellir darllen hwn'],
     ['The service cannot read that kind of content.', 'Ni all y gwasanaeth ddarllen y math hwnnw o gynnwys.'],

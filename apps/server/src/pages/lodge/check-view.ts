@@ -1,6 +1,7 @@
 import { citedIn } from '#libs/casework';
 import type { OrganisationRow } from '#libs/people';
 import type { FieldSpec, Language, Words } from '#libs/workflow';
+import { sizeInWords } from '../documents/documents-view.js';
 import { dayInWords } from '../rendering/template-engine.js';
 import { addressOf, type JourneyState } from './journey.js';
 import { chosenIn, pickOptions } from './picks.js';
@@ -23,7 +24,7 @@ export function answeredQuestions(
   language: Language,
 ): readonly AnsweredQuestion[] {
   return state.steps
-    .filter(({ fields, pick }) => fields !== undefined || pick !== undefined)
+    .filter(({ fields, pick, takesFiles }) => fields !== undefined || pick !== undefined || takesFiles)
     .map((step) => ({
       id: `question-${step.name}`,
       question: step.question,
@@ -43,6 +44,7 @@ export function citedCommitments({ draft, commitments }: JourneyState, language:
 
 function linesOf(step: Step, state: JourneyState, register: readonly OrganisationRow[], language: Language): readonly string[] {
   const { answers } = state.draft;
+  if (step.takesFiles) return state.documents.map(({ name, bytes }) => `${name} (${sizeInWords(bytes)})`);
   if (step.pick) {
     const chosen = chosenIn(step.pick, answers);
     return pickOptions(step.pick, state, register)

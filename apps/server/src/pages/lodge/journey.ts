@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { ListCommitmentsUseCase, type CommitmentRow } from '#libs/agreements';
-import { KeepDrafts, LodgeDraft, type DraftHolder, type DraftView } from '#libs/casework';
+import { KeepDraftDocuments, KeepDrafts, LodgeDraft, type DraftDocument, type DraftHolder, type DraftView } from '#libs/casework';
 import { CLOCK, DomainError, londonDateOf, type Clock } from '#libs/kernel';
 import { ListOrganisationsUseCase, type OrganisationRow } from '#libs/people';
 import { everyRow } from '../compacts/every-row.js';
@@ -18,6 +18,8 @@ export interface JourneyState extends JourneyFacts {
   readonly commitments: readonly CommitmentRow[];
   readonly situations: readonly Situation[];
   readonly steps: readonly Step[];
+  /** Files that were added. */
+  readonly documents: readonly DraftDocument[];
 }
 
 /** The draft was lodged already: there is nothing left to answer. */
@@ -32,6 +34,7 @@ export class LodgedAlready extends Error {
 export class Journey {
   constructor(
     private readonly drafts: KeepDrafts,
+    private readonly documents: KeepDraftDocuments,
     private readonly lodge: LodgeDraft,
     private readonly organisations: ListOrganisationsUseCase,
     private readonly commitments: ListCommitmentsUseCase,
@@ -52,7 +55,8 @@ export class Journey {
     const applying = await this.commitmentsAgainst(draft, holder);
     const situations = situationsWith(applying);
     const facts = { draft, person: holder.person, today: londonDateOf(this.clock.now()), situationCount: situations.length };
-    return { ...facts, holder, commitments: applying, situations, steps: stepsAsked(facts) };
+    const documents = await this.documents.list(holder, id);
+    return { ...facts, holder, commitments: applying, situations, steps: stepsAsked(facts), documents };
   }
 
   /** Everybody on the register of the draft's Compact. */

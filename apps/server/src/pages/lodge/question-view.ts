@@ -3,8 +3,10 @@ import type { Language } from '#libs/workflow';
 import type { FoundProblem } from '../forms/form-error.js';
 import { formView } from '../forms/form-view.js';
 import type { RawForm } from '../forms/raw-form.js';
+import { sizeInWords } from '../documents/documents-view.js';
 import { paths } from '../paths.js';
 import { addressOf, type JourneyState } from './journey.js';
+import { documentsOfDraftTexts } from './draft-documents.texts.js';
 import { fieldsOf, journeyWording } from './question-form.js';
 import { PICK_FIELD, pickFields, pickOptions, searched } from './picks.js';
 import type { Step } from './steps.js';
@@ -19,6 +21,20 @@ export interface QuestionShown {
   /** The person came from the check, and goes back there. */
   readonly isChange: boolean;
   readonly problems: readonly FoundProblem[];
+}
+
+/** What is added already, and the form that adds more. */
+function draftUpload({ draft, documents }: JourneyState, language: Language) {
+  const action = paths.lodgeDocuments.to({ draft: draft.id });
+  const lines = documents.map(({ id, name, bytes }) => ({ id, name, size: sizeInWords(bytes) }));
+  const form = {
+    action,
+    hidden: {},
+    audiences: [],
+    done: paths.lodgeStep.to({ draft: draft.id, step: 'documents' }),
+    hint: documentsOfDraftTexts.limits[language],
+  };
+  return { lines, form };
 }
 
 /** Fewer than this are seen at one glance. */
@@ -39,6 +55,7 @@ export function questionView({ state, step, register, raw, search, isChange, pro
       // A list to scroll in hides what can be chosen on a small screen.
       field.as === 'select' ? { ...field, as: 'radios' as const, items: field.items.filter(({ value }) => value !== '') } : field,
     ),
+    upload: step.takesFiles && draftUpload(state, language),
     isPick: step.pick !== undefined,
     canSearch: step.pick !== undefined && step.pick !== 'situations' && options.length > WORTH_SEARCHING,
     search,

@@ -3,6 +3,7 @@ import type { Request, Response } from 'express';
 import { KeepDrafts } from '#libs/casework';
 import { DomainError } from '#libs/kernel';
 import { IdentifierPipe } from '../../http/identifier.pipe.js';
+import { documentsTexts } from '../documents/documents.texts.js';
 import { errorViews } from '../forms/form-error.js';
 import type { RawForm } from '../forms/raw-form.js';
 import { ChecksItsText } from '../forms/text.guard.js';
@@ -85,7 +86,7 @@ export class QuestionController {
     page(response, 'lodge/question', {
       at: paths.lodgeStep,
       titleValues: { question: step.question[language] },
-      texts: lodgeTexts,
+      texts: { ...lodgeTexts, ...documentsTexts },
       errors: errorViews(fieldsOf(step, state, register), problems, language, journeyWording),
       model: questionView(shown, language),
     });

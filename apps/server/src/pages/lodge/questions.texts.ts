@@ -104,6 +104,11 @@ export const questionTexts = texts({
     en: 'Letters, calls, meetings. Leave it empty if you have not tried anything: you may still make a challenge.',
     cy: 'Llythyrau, galwadau, cyfarfodydd. Gadewch yn wag os nad ydych wedi trio dim: cewch wneud her o hyd.',
   },
+  documents: { en: 'Do you have documents that show it?', cy: 'Oes gennych ddogfennau sy’n ei ddangos?' },
+  documentsLead: {
+    en: 'Letters, emails, agreements, pictures. Everybody on the challenge will be able to read them, the other side too. If your name is to be kept from the other side, take it out of the files as well. You can go on without any, and add more later.',
+    cy: 'Llythyrau, e-byst, cytundebau, lluniau. Bydd pawb sy’n ymwneud â’r her yn gallu eu darllen, yr ochr arall hefyd. Os yw eich enw i’w gadw rhag yr ochr arall, tynnwch ef o’r ffeiliau hefyd. Gallwch barhau heb yr un, ac ychwanegu rhagor yn nes ymlaen.',
+  },
   identity: { en: 'Should the other side know who you are?', cy: 'A ddylai’r ochr arall wybod pwy ydych chi?' },
   identityLead: {
     en: 'You can keep the name of your organisation from the other side. The officer and the people who help with the challenge know it; the other side is told “a voluntary organisation” until you agree. In a small place, what happened may still give you away, so take out of your story what only you could know.',

@@ -17,6 +17,8 @@ export interface Step {
   /** Fields by the name of their answer. A step with neither fields nor choice only tells something. */
   readonly fields?: Fields;
   readonly pick?: Pick;
+  /** Files are added, as many as somebody wants. */
+  readonly takesFiles?: true;
 }
 
 /** The journey, in its order. */
@@ -77,6 +79,7 @@ export const steps: readonly Step[] = [
   { name: 'title', question: q.title, when: [], fields: { title: line(q.titleLabel, 120, q.titleHint) } },
   { name: 'remedy', question: q.remedy, when: [], fields: { remedySought: long(q.remedyLabel, { hint: q.remedyHint }) } },
   { name: 'tried', question: q.tried, when: [], fields: { stepsTried: long(q.triedLabel, { hint: q.triedHint, required: false }) } },
+  { name: 'documents', question: q.documents, lead: q.documentsLead, when: [], takesFiles: true },
   {
     name: 'identity',
     question: q.identity,

@@ -121,6 +121,16 @@ export const besideTheStagesTemplates = {
       body: 'Mae ymrwymiad arall o’r Compact wedi’i ddyfynnu yn yr her. Mewngofnodwch i’w weld.',
     },
   },
+  'document-infected': {
+    en: {
+      subject: 'Challenge {reference}: a document holds a virus',
+      body: 'A virus was found in a document that was attached to the challenge. Nobody can download it. Ask whoever attached it for a clean copy.',
+    },
+    cy: {
+      subject: 'Her {reference}: mae firws mewn dogfen',
+      body: 'Cafwyd hyd i firws mewn dogfen a atodwyd i’r her. Ni all neb ei lawrlwytho. Gofynnwch am gopi glân i’r sawl a’i hatododd.',
+    },
+  },
   'deadline-reminder': {
     en: {
       subject: 'Challenge {reference}: a date to keep in mind',

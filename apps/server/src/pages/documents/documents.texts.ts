@@ -1,0 +1,53 @@
+import { texts } from '../language/texts.js';
+
+/** Documents of a challenge: what is there, and adding to it. */
+export const documentsTexts = texts({
+  documents: { en: 'Documents', cy: 'Dogfennau' },
+  noDocuments: { en: 'No documents yet.', cy: 'Dim dogfennau eto.' },
+  documentName: { en: 'Document', cy: 'Dogfen' },
+  documentSize: { en: 'Size', cy: 'Maint' },
+  documentFrom: { en: 'Attached by', cy: 'Atodwyd gan' },
+  documentFor: { en: 'Read by', cy: 'Darllenir gan' },
+  documentScan: { en: 'Virus check', cy: 'Gwiriad firysau' },
+  'scan.notScanned': { en: 'Not scanned', cy: 'Heb ei sganio' },
+  'scan.waiting': { en: 'Being checked', cy: 'Yn cael ei gwirio' },
+  'scan.clean': { en: 'No virus found', cy: 'Dim firws wedi’i ganfod' },
+  'scan.infected': { en: 'Virus found: locked away', cy: 'Firws wedi’i ganfod: dan glo' },
+  scanNone: {
+    en: 'This service has no virus scanner. Open what you download with care.',
+    cy: 'Nid oes gan y gwasanaeth hwn sganiwr firysau. Agorwch yr hyn a lawrlwythir gennych yn ofalus.',
+  },
+  download: { en: 'Download', cy: 'Lawrlwytho' },
+  addDocuments: { en: 'Add documents', cy: 'Ychwanegu dogfennau' },
+  chooseFiles: { en: 'Choose files', cy: 'Dewiswch ffeiliau' },
+  chooseFilesHint: {
+    en: 'Up to 20 MB each, at most 10 at once. Documents, pictures and recordings; no programs.',
+    cy: 'Hyd at 20 MB yr un, dim mwy na 10 ar y tro. Dogfennau, lluniau a recordiadau; dim rhaglenni.',
+  },
+  readBy: { en: 'Who can read them', cy: 'Pwy all eu darllen' },
+  upload: { en: 'Add these files', cy: 'Ychwanegu’r ffeiliau hyn' },
+  attachedOne: { en: '{name} was added.', cy: 'Ychwanegwyd {name}.' },
+  attachedMany: { en: '{count} documents were added.', cy: 'Ychwanegwyd {count} o ddogfennau.' },
+  keptAll: { en: 'These were added:', cy: 'Ychwanegwyd y rhain:' },
+  fileNeeded: { en: 'Choose at least one file', cy: 'Dewiswch o leiaf un ffeil' },
+  audienceNeeded: { en: 'Say who can read them', cy: 'Dywedwch pwy all eu darllen' },
+  tooMany: { en: 'Choose at most 10 files at once', cy: 'Dewiswch ddim mwy na 10 ffeil ar y tro' },
+  fileTooLarge: {
+    en: '{name} is larger than 20 MB. Make it smaller, or send it in parts',
+    cy: 'Mae {name} yn fwy na 20 MB. Gwnewch hi’n llai, neu anfonwch hi mewn rhannau',
+  },
+  fileEmpty: { en: '{name} is empty. Choose it again', cy: 'Mae {name} yn wag. Dewiswch hi eto' },
+  fileExecutable: {
+    en: '{name} is a program, which is not taken. Send what it shows as a document or a picture, for instance a PDF',
+    cy: 'Rhaglen yw {name}, ac ni dderbynnir rhaglenni. Anfonwch yr hyn y mae’n ei ddangos fel dogfen neu lun, er enghraifft PDF',
+  },
+  fileFailed: { en: '{name} could not be added. Try it again', cy: 'Nid oedd modd ychwanegu {name}. Rhowch gynnig arall arni' },
+  sending: { en: '{name}: {percent}% sent', cy: '{name}: anfonwyd {percent}%' },
+  waitingForTurn: { en: '{name}: waiting', cy: '{name}: yn aros' },
+  checking: { en: '{name}: being looked at', cy: '{name}: yn cael ei harchwilio' },
+  sent: { en: '{name}: added', cy: '{name}: ychwanegwyd' },
+  tryAgain: { en: 'Try again', cy: 'Rhoi cynnig arall arni' },
+  goOnWithoutIt: { en: 'Go on without it', cy: 'Parhau hebddi' },
+  remove: { en: 'Remove', cy: 'Dileu' },
+  backToRoom: { en: 'Back', cy: 'Yn ôl' },
+});
