@@ -99,21 +99,6 @@ describe('the steps of a challenge in a browser without JavaScript', () => {
     expect(new URL(page.url()).pathname).toBe(paths.challengePanel.to({ reference: people.reference }));
   }, 60_000);
 
-  it('attach a file under its own name, whatever letters it has, and say when none was chosen', async () => {
-    const people = await brought('toRespondent');
-    const page = await people.begin('respondent', 'attach-document');
-    await choose(page, 'audience', 'shared');
-    await send(page);
-    expect(await page.locator('.govuk-error-summary').innerText()).toContain('Choose a file');
-    await page.locator('#content').setInputFiles({ name: 'Llythyr tŷ.txt', mimeType: 'text/plain', buffer: Buffer.from('Annwyl ffrind') });
-    await choose(page, 'audience', 'shared');
-    await send(page);
-    expect(await textOf(page)).toContain('Done: Attach a document');
-    const { body } = await (await server.as('officer')).get(`/api/v1/challenges/${people.reference}/history`).expect(200);
-    const { items } = body as { items: { type: string; texts: Record<string, string> }[] };
-    expect(items.at(-1)).toMatchObject({ type: 'attach-document', texts: { name: 'Llythyr tŷ.txt', mediaType: 'text/plain' } });
-  }, 60_000);
-
   it('are handed over in one step by somebody who stands down', async () => {
     const people = await brought('toRespondent');
     await cases.declare('officer2', people.reference);
