@@ -58,11 +58,14 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
 
   async function send(row) {
     row.buttons.replaceChildren();
+    row.bar.hidden = false;
+    row.bar.value = 0;
     const { file } = row;
     if (file.size > Number(words.largest)) return failed(row, fill(words.tooLarge, { name: file.name }));
     const errors = await post(row);
     if (errors.length > 0) return failed(row, errors[0]);
     row.state = 'sent';
+    row.line.classList.remove('govuk-error-message');
     row.bar.value = 100;
     row.line.textContent = fill(words.sent, { name: file.name });
   }
@@ -106,6 +109,8 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
 
   function failed(row, text) {
     row.state = 'failed';
+    row.bar.hidden = true;
+    row.line.classList.add('govuk-error-message');
     row.line.textContent = text;
     const again = buttonSaying(words.again, row.file.name, async () => {
       await send(row);
