@@ -91,7 +91,16 @@ export class PanelController {
     page(response, 'challenges/panel', {
       at: paths.challengePanel,
       titleValues: { reference },
-      texts: { ...caseTexts, ...caseWords, ...eventTexts, ...roomTexts, ...panelCheckTexts, ...decisionTexts, ...documentsTexts, ...papersTexts },
+      texts: {
+        ...caseTexts,
+        ...caseWords,
+        ...eventTexts,
+        ...roomTexts,
+        ...panelCheckTexts,
+        ...decisionTexts,
+        ...documentsTexts,
+        ...papersTexts,
+      },
       model: {
         trail: caseTrail(response, person, reference),
         challenge: { ...caseView(challenge, language), ...stepsIn(challenge, panelEvents, 'panel') },
