@@ -33,7 +33,7 @@ const oneForEachCommitment = ['answers', 'findings'];
 export function eventForm(type: EventType, prepared: EventPreparation, known: EventChoices, language: Language): EventForm {
   const { challenge } = prepared;
   const fields = fieldsOf(type, prepared, known);
-  const fixedLists = oneForEachCommitment.filter((name) => Object.hasOwn(fields, name));
+  const fixedLists = oneForEachCommitment.filter((name) => fields[name]?.kind === 'list');
   const rows = challenge.commitments.map(({ id }) => ({ commitment: id }));
   const headings = new Map(challenge.commitments.map(({ id, ref, title }) => [id, `${ref} ${title}`]));
   const heading = (row: RawForm) => headings.get(valueOf(row, 'commitment')) ?? '';
