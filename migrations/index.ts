@@ -32,6 +32,7 @@ import { EraseNamesFromPublications1764000017300 } from './1764000017300-erase-n
 import { KeepAnAccountOfWhoeverSignedIn1764000018000 } from './1764000018000-keep-an-account-of-whoever-signed-in.js';
 import { KeepFormsOfEndedSessions1764000018100 } from './1764000018100-keep-forms-of-ended-sessions.js';
 import { CountForTheMeeting1764000018200 } from './1764000018200-count-for-the-meeting.js';
+import { RecomputeOpenDeadlines1764000018300 } from './1764000018300-recompute-open-deadlines.js';
 import { TellWhatIsNew1764000018900 } from './1764000018900-tell-what-is-new.js';
 import { EraseWhatNamesAPerson1764000019000 } from './1764000019000-erase-what-names-a-person.js';
 import { FindDeclarationsByPersonAndCase1764000019100 } from './1764000019100-find-declarations-by-person-and-case.js';
@@ -73,6 +74,7 @@ export const migrations = [
   KeepAnAccountOfWhoeverSignedIn1764000018000,
   KeepFormsOfEndedSessions1764000018100,
   CountForTheMeeting1764000018200,
+  RecomputeOpenDeadlines1764000018300,
   TellWhatIsNew1764000018900,
   EraseWhatNamesAPerson1764000019000,
   FindDeclarationsByPersonAndCase1764000019100,

@@ -78,7 +78,8 @@ describe('administration with a browser, without JavaScript', () => {
       await page.locator(`#${field}-year`).fill('2026');
     }
     await page.locator('#title').fill('Closed between the years');
-    await page.getByRole('button', { name: 'Add closure days' }).last().click();
+    await page.getByRole('button', { name: 'Show what it would move' }).click();
+    await page.getByRole('button', { name: 'Add these closure days' }).click();
     await page.getByText('The closure days were added.').waitFor();
     expect(await page.locator('tbody th').allInnerTexts()).toEqual(
       expect.arrayContaining(['Tuesday 29 December 2026', 'Wednesday 30 December 2026']),

@@ -15,9 +15,9 @@ export interface Visit {
 
 const slug = 'wolverhampton';
 
-async function firstOf(server: DemonstrationServer, address: string): Promise<string> {
+async function firstOf(server: DemonstrationServer, address: string, name: 'id' | 'key' = 'id'): Promise<string> {
   const { body } = await (await server.as('officer')).get(address).expect(200);
-  return (body as { items: { id: string }[] }).items[0]?.id ?? '';
+  return (body as { items: { id: string; key: string }[] }).items[0]?.[name] ?? '';
 }
 
 /** A visit for every address of the service. `awaited`: the page is not there yet; the walk fails once it is, until it has a visit. */
@@ -71,6 +71,13 @@ export const visits: Readonly<Record<PathName, Visit | 'awaited'>> = {
   adminCommitment: {
     as: 'officer',
     address: async (server) => paths.adminCommitment.to({ slug, id: await firstOf(server, '/api/v1/compacts/wolverhampton/commitments') }),
+  },
+  adminProcedure: { as: 'officer', address: paths.adminProcedure.to({ slug }) },
+  adminRedress: { as: 'officer', address: paths.adminRedress.to({ slug }) },
+  adminRedressRoute: {
+    as: 'officer',
+    address: async (server) =>
+      paths.adminRedressRoute.to({ slug, key: await firstOf(server, '/api/v1/compacts/wolverhampton/redress', 'key') }),
   },
   adminClosures: { as: 'officer', address: paths.adminClosures.to({ slug }) },
 };

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import { scanWith, watchLedgers } from '#libs/casework';
+import { recomputeDeadlines, scanWith, watchLedgers } from '#libs/casework';
+import { systemClock } from '#libs/kernel';
 import { startWorker } from '#libs/notifications';
 import { createLogger, onStopRequest, readConfigurationOrExit } from '#libs/platform';
 import { seedDemonstrationAndTell } from './demonstration.js';
@@ -37,6 +38,7 @@ const parts: ProgramParts = {
         ...{ databaseUrl, smtpUrl, publicUrl, logger },
         verifyLedgers: watchLedgers(logger),
         scanDocuments: scanWith(clamdUrl, logger),
+        recomputeDeadlines: recomputeDeadlines(systemClock),
       }),
   }),
   ...(demo && { seed: async (unitOfWork) => void (signIns = await seedDemonstrationAndTell(unitOfWork, demoPassword)) }),

@@ -1,4 +1,5 @@
-import { scanWith, watchLedgers } from '#libs/casework';
+import { recomputeDeadlines, scanWith, watchLedgers } from '#libs/casework';
+import { systemClock } from '#libs/kernel';
 import { startWorker } from '#libs/notifications';
 import { createLogger, onStopRequest, readConfigurationOrExit } from '#libs/platform';
 
@@ -16,6 +17,7 @@ const worker = await startWorker({
   ...{ databaseUrl, smtpUrl, publicUrl, logger },
   verifyLedgers: watchLedgers(logger),
   scanDocuments: scanWith(clamdUrl, logger),
+  recomputeDeadlines: recomputeDeadlines(systemClock),
 });
 
 onStopRequest(() => worker.stop());

@@ -14,6 +14,7 @@ import { RemoveCommitmentUseCase } from './commitments/remove-commitment.use-cas
 import { ChangeCompactUseCase } from './compacts/change-compact.use-case.js';
 import { FoundCompactUseCase } from './compacts/found-compact.use-case.js';
 import { ListCompactsUseCase } from './compacts/list-compacts.use-case.js';
+import { PreviewProcedureUseCase } from './procedures/preview-procedure.use-case.js';
 import { PublishProcedureUseCase } from './procedures/publish-procedure.use-case.js';
 import { ShowProcedureUseCase } from './procedures/show-procedure.use-case.js';
 import { ListRedressRoutesUseCase } from './redress/list-redress-routes.use-case.js';
@@ -38,6 +39,7 @@ const useCases = [
   AddClosureUseCase,
   RemoveClosureUseCase,
   ShowProcedureUseCase,
+  PreviewProcedureUseCase,
   PublishProcedureUseCase,
 ];
 

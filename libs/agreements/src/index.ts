@@ -5,6 +5,7 @@ export { RemoveClosureUseCase } from './calendars/remove-closure.use-case.js';
 export { ShowCalendarUseCase } from './calendars/show-calendar.use-case.js';
 export type { CalendarRow } from './calendars/calendar-row.js';
 export { procedureOf, type StoredProcedure } from './procedures/procedure-of.js';
+export { PreviewProcedureUseCase } from './procedures/preview-procedure.use-case.js';
 export { PublishProcedureUseCase } from './procedures/publish-procedure.use-case.js';
 export { ShowProcedureUseCase } from './procedures/show-procedure.use-case.js';
 export { ChangeCompactUseCase } from './compacts/change-compact.use-case.js';

@@ -4,6 +4,7 @@ import { CheckPublication } from './publication/check-publication.use-case.js';
 import { PublishedDecisions } from './publication/published-decisions.use-case.js';
 import { CheckPanel } from './check-panel/check-panel.use-case.js';
 import { ExplainDeadline } from './deadlines/explain-deadline.use-case.js';
+import { PreviewClosure } from './deadlines/preview-closure.use-case.js';
 import { DeclareConflict } from './declare-conflict/declare-conflict.use-case.js';
 import { AttachDocument } from './documents/attach-document.use-case.js';
 import { DownloadDocument } from './documents/download-document.use-case.js';
@@ -35,6 +36,7 @@ const useCases = [
   ListChallenges,
   ReadHistory,
   ExplainDeadline,
+  PreviewClosure,
   ReadWorklist,
   ReadNews,
   KeepDrafts,

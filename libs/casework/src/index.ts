@@ -31,6 +31,8 @@ export type {
 } from './read-challenge/challenge-view.js';
 export { ListChallenges, type ChallengeFilter, type ChallengeSummary } from './list-challenges/list-challenges.use-case.js';
 export { ReadHistory, type HistoryItem } from './read-history/read-history.use-case.js';
+export { PreviewClosure, type ClosurePreview, type MovedDeadline } from './deadlines/preview-closure.use-case.js';
+export { recomputeDeadlines } from './deadlines/recompute-deadlines.js';
 export { ExplainDeadline, type ExplainedDeadline } from './deadlines/explain-deadline.use-case.js';
 export { AttachDocument, type DocumentCommand } from './documents/attach-document.use-case.js';
 export { ListDocuments } from './documents/list-documents.use-case.js';

@@ -3,6 +3,8 @@ import { AccountController } from './account/account.controller.js';
 import { OwnSignInController } from './account/own-sign-in.controller.js';
 import { AdminCompacts } from './admin/admin-compacts.js';
 import { AdminController } from './admin/admin.controller.js';
+import { ProcedurePageController } from './admin/procedure.controller.js';
+import { RedressAdminController } from './admin/redress.controller.js';
 import { AgreementsPageController } from './admin/agreements.controller.js';
 import { CommitmentPageController } from './admin/commitment.controller.js';
 import { CommitmentsImportController } from './admin/commitments-import.controller.js';
@@ -94,6 +96,8 @@ export const pageControllers = [
   ClosuresController,
   ChampionsAdminController,
   AgreementsPageController,
+  RedressAdminController,
+  ProcedurePageController,
   CommitmentsImportController,
   CommitmentPageController,
 ];

@@ -90,6 +90,13 @@ export const paths = {
     'Uwchlwytho ymrwymiadau {agreement}: {compact}',
   ),
   adminCommitment: privatePath('/admin/:slug/commitments/:id', 'Commitment {ref}: {compact}', 'Ymrwymiad {ref}: {compact}'),
+  adminProcedure: privatePath('/admin/:slug/procedure', 'Procedure: {compact}', 'Gweithdrefn: {compact}'),
+  adminRedress: privatePath(
+    '/admin/:slug/redress',
+    'Other places to turn to, for editing: {compact}',
+    'Lleoedd eraill i droi atynt, i’w golygu: {compact}',
+  ),
+  adminRedressRoute: privatePath('/admin/:slug/redress/:key', '{name}, for editing: {compact}', '{name}, i’w olygu: {compact}'),
   adminClosures: privatePath('/admin/:slug/closures', 'Closure days: {compact}', 'Diwrnodau ar gau: {compact}'),
 } as const satisfies Readonly<Record<string, Path>>;
 

@@ -8,6 +8,7 @@ import type { WorkerLog } from './worker-log.js';
 
 const POLL_MS = 5_000;
 const REMIND_EVERY_MS = 60_000;
+const RECOMPUTE_EVERY_MS = 10_000;
 const VERIFY_EVERY_MS = 24 * 3_600_000;
 const SCAN_EVERY_MS = 60_000;
 const AFTER_ERROR_MS = 10_000;
@@ -32,6 +33,8 @@ export interface WorkerOptions {
   readonly verifyLedgers?: (unitOfWork: UnitOfWork) => Promise<void>;
   /** Has documents scanned that were not yet, where there is a scanner; answers how many wait on. */
   readonly scanDocuments?: ((unitOfWork: UnitOfWork) => Promise<{ readonly failed: number }>) | undefined;
+  /** Counts open deadlines anew after a calendar has changed; answers how many challenges it went through. */
+  readonly recomputeDeadlines?: (unitOfWork: UnitOfWork) => Promise<number>;
   /** For tests. */
   readonly pollMilliseconds?: number;
   readonly lanes?: number;
@@ -74,6 +77,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
       waitAfterError: REMIND_EVERY_MS,
       logger,
     }),
+    ...(options.recomputeDeadlines ? [recomputation(unitOfWork, options.recomputeDeadlines, logger)] : []),
     ...(options.verifyLedgers ? [verification(unitOfWork, options.verifyLedgers, logger)] : []),
   ];
   const hear = (channel: string, job: RepeatingJob | undefined) =>
@@ -123,6 +127,20 @@ function relayRound(relay: Relay, { logger, pollMilliseconds = POLL_MS }: Worker
 function scanJob(unitOfWork: UnitOfWork, scan: NonNullable<WorkerOptions['scanDocuments']>, logger: WorkerLog): RepeatingJob {
   const round = async () => ((await scan(unitOfWork)).failed > 0 ? AFTER_ERROR_MS : SCAN_EVERY_MS);
   return new RepeatingJob({ name: 'document scanning', round, waitAfterError: AFTER_ERROR_MS, logger });
+}
+
+/** Goes on at once while there is more to count. */
+function recomputation(unitOfWork: UnitOfWork, recompute: (unitOfWork: UnitOfWork) => Promise<number>, logger: WorkerLog): RepeatingJob {
+  return new RepeatingJob({
+    name: 'deadlines',
+    round: async () => {
+      const challenges = await recompute(unitOfWork);
+      if (challenges > 0) logger.info({ challenges }, 'Deadlines were counted anew with the newest calendar');
+      return challenges > 0 ? 0 : RECOMPUTE_EVERY_MS;
+    },
+    waitAfterError: RECOMPUTE_EVERY_MS,
+    logger,
+  });
 }
 
 function verification(unitOfWork: UnitOfWork, verifyLedgers: (unitOfWork: UnitOfWork) => Promise<void>, logger: WorkerLog): RepeatingJob {
