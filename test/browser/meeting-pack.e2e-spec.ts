@@ -24,7 +24,7 @@ describe('the meeting pack', () => {
     await cases.take('officer', open, 'acknowledge');
     await cases.take('officer', declined, 'acknowledge');
     await cases.take('officer', declined, 'decline', { reasons: 'Not about the Compact', redress: 'Go to the ombudsman' });
-    server.clock.advance({ days: 14 });
+    server.clock.advance({ days: 15 });
     await cases.take('officer', late, 'acknowledge');
   }, 180_000);
   afterAll(async () => {
@@ -40,7 +40,7 @@ describe('the meeting pack', () => {
     const links = await visitor.page
       .locator('main dl a, main table a')
       .evaluateAll((all) => all.map((one) => [Number.parseInt(one.textContent ?? '', 10), one.getAttribute('href') ?? ''] as const));
-    expect(links.length).toBeGreaterThan(30);
+    expect(links.length).toBeGreaterThanOrEqual(30);
     for (const [number, href] of new Map(links.map((link) => [link[1], link])).values()) {
       let rows = 0;
       for (let next: string | null = `${href}&limit=7`; next !== null;) {
