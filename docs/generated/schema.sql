@@ -906,6 +906,7 @@ create function app.commitment_is_cited(c uuid, cited uuid) returns boolean lang
 create function app.compacts_of(p uuid) returns TABLE(compact_id uuid, role text) language sql stable security definer set search_path="" -- body 7717ec0e5f7df2cd, called by compact_app
 create function app.counted_challenges(c uuid, from_on date, before_on date) returns TABLE(id uuid, reference text, counted_on date, accepted_on date, closed_on date) language sql stable security definer set search_path="" -- body eda6776b8d68752d, called by compact_app
 create function app.counted_engagements(c uuid, from_on date, before_on date) returns TABLE(id uuid, opened_on date, engagements bigint) language sql stable security definer set search_path="" -- body 085c42cc6f7eb1dd, called by compact_app
+create function app.deadline_source(c uuid, ch uuid) returns jsonb language sql stable security definer set search_path="" -- body da3f9f7e5d1cebb8, called by nobody
 create function app.declaration(c uuid, ch uuid) returns text language sql stable security definer set search_path="" -- body 8c72b60e7f0788c6, called by compact_app
 create function app.draft_keys() returns text[] language sql stable -- body 32593b7b2227e9fd, called by compact_app
 create function app.end_own_sessions(ended text[]) returns integer language plpgsql volatile security definer set search_path="" -- body 8248382038421a28, called by compact_app
@@ -936,6 +937,7 @@ create function app.keep_sign_in_step(hash text, person uuid, at timestamp with 
 create function app.kept_form(hash text, at timestamp with time zone) returns bytea language sql stable security definer set search_path="" -- body 259e19c76aabe6ba, called by compact_app
 create function app.leave_out(payload jsonb, ids uuid[]) returns jsonb language sql immutable -- body 68f7f0df5fc19873, called by compact_app
 create function app.lock_case(wanted text) returns jsonb language plpgsql volatile security definer set search_path="" -- body c806708b5019853f, called by compact_app
+create function app.lock_deadline_source(c uuid, ch uuid) returns jsonb language plpgsql volatile security definer set search_path="" -- body 2855a59a47531550, called by compact_worker
 create function app.looks_after(p uuid) returns boolean language plpgsql stable security definer set search_path="" -- body 7fa5b303043ecd9d, called by compact_app
 create function app.maig_of() returns uuid[] language sql stable -- body 6d90efc1d8a54982, called by compact_app
 create function app.mark_seen(c uuid, ch uuid, at timestamp with time zone) returns void language plpgsql volatile security definer set search_path="" -- body 0d181a2e5e209643, called by nobody
@@ -944,6 +946,7 @@ create function app.may_declare(c uuid, ch uuid) returns boolean language sql st
 create function app.mediation_room(c uuid, ch uuid) returns TABLE(seq integer, event_type text, role text, at timestamp with time zone, round integer, lasting jsonb, payload jsonb) language sql stable security definer set search_path="" -- body 6257620577ac4387, called by compact_app
 create function app.member_of() returns uuid[] language sql stable -- body 6672479259bff426, called by compact_app
 create function app.missed_deadlines(c uuid, from_on date, before_on date) returns TABLE(id text, reference text, rule text, due_on date, ended_on date) language sql stable security definer set search_path="" -- body 7c7d186fd0851664, called by compact_app
+create function app.move_deadlines(c uuid, ch uuid, deadlines jsonb, calendar integer) returns integer language plpgsql volatile security definer set search_path="" -- body 8dde39e6c76177d2, called by compact_worker
 create function app.names_near(c uuid, ch uuid) returns TABLE(name text, kind text, side text) language plpgsql stable security definer set search_path="" -- body f3d18b7184b2c182, called by compact_app
 create function app.names_on_case(c uuid, ch uuid) returns TABLE(person_id uuid, name text) language sql stable security definer set search_path="" -- body e5e44abede5c8840, called by compact_app
 create function app.news(most integer) returns TABLE(reference text, title text, happened integer, event_type text, role text, at timestamp with time zone) language sql stable security definer set search_path="" -- body 27690a923d2289a7, called by compact_app
@@ -951,9 +954,13 @@ create function app.note_sign_in_failure(id uuid, email_hash text, address text,
 create function app.note_who_looked(c uuid, ch uuid, at timestamp with time zone) returns void language plpgsql volatile security definer set search_path="" -- body b52bee46417897c5, called by compact_app
 create function app.note_wrong_code(person uuid, at timestamp with time zone) returns void language sql volatile security definer set search_path="" -- body 83ff47ce5f8d224e, called by compact_app
 create function app.officer_of() returns uuid[] language sql stable -- body a512d88fbf162f3c, called by compact_app
+create function app.open_by_procedure(c uuid) returns TABLE(procedure_version integer, challenges bigint) language sql stable security definer set search_path="" -- body f3356724ed01ef09, called by compact_app
 create function app.open_case(wanted text) returns jsonb language sql stable security definer set search_path="" -- body 7d34c5c7f5c3f2bd, called by compact_app
 create function app.open_challenges(c uuid, today date) returns TABLE(id uuid, reference text, counted_on date, stage text, overdue_since date) language sql stable security definer set search_path="" -- body f7041fd069810c2d, called by compact_app
+create function app.open_deadline_sources(c uuid, after uuid, most integer) returns TABLE(id uuid, source jsonb) language sql stable security definer set search_path="" -- body d44a5516f98f2335, called by compact_app
 create function app.organisations() returns uuid[] language sql stable -- body 7d7f01ed03169da7, called by compact_app
+create function app.outdated_challenges(most integer) returns TABLE(compact_id uuid, challenge_id uuid) language sql stable security definer set search_path="" -- body 4f2f2236c4b7ed19, called by compact_worker
+create function app.outdated_deadlines(c uuid) returns bigint language sql stable security definer set search_path="" -- body 247d9291e301e27f, called by compact_app
 create function app.own_sessions(at timestamp with time zone) returns TABLE(session text, created_at timestamp with time zone, expires_at timestamp with time zone) language sql stable security definer set search_path="" -- body b67d2e70fadd0080, called by compact_app
 create function app.parties_to_declare_on(c uuid, ch uuid) returns TABLE(capacity text, name text) language plpgsql stable security definer set search_path="" -- body 07879a7285a1ce70, called by compact_app
 create function app.person() returns uuid language sql stable -- body 975a7d65c6349e92, called by compact_app

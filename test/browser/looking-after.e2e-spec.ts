@@ -43,7 +43,7 @@ describe('looking after a Compact with a browser, without JavaScript', () => {
     await page.locator('#email').fill('nia@demo.example');
     const form = await page.locator('form[action$="new-person"]').evaluate((one) => {
       const data = new FormData(one as unknown as ConstructorParameters<typeof FormData>[0]);
-      return [...data.entries()].map(([name, value]) => [name, String(value)]);
+      return [...data.entries()].map(([name, value]) => [name, typeof value === 'string' ? value : '']);
     });
     const cookie = (await visitor.context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
     const send = () =>

@@ -35,7 +35,7 @@ export function changedSettings(before: ProcedureSettings, after: ProcedureSetti
   const [old, next] = [valuesOf(before), valuesOf(after)];
   const say = (name: string, value: unknown): string => {
     if (value === true) return words.yes[language];
-    if (value !== undefined) return String(value);
+    if (typeof value === 'number') return String(value);
     return name.startsWith('expedited_') ? words.none[language] : words.no[language];
   };
   return Object.entries({ ...choiceFields, ...limitFields })
