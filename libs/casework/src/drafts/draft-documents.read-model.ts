@@ -13,8 +13,15 @@ export async function documentsOfDraft(tx: Tx, { compactId, id }: DraftKey): Pro
   );
 }
 
-/** They become documents of the challenge that the draft becomes, for everybody on it. The bytes stay in the database. */
-export async function documentsToLodge(tx: Tx, draft: DraftKey): Promise<LodgedDocuments> {
+/**
+ * They become documents of the challenge that the draft becomes, for everybody on it. The bytes stay in the database. An officer who
+ * confirms what somebody else wrote did not attach them.
+ */
+export async function documentsToLodge(
+  tx: Tx,
+  draft: DraftKey & Pick<Draft, 'authorPersonId'>,
+  lodgedBy: string,
+): Promise<LodgedDocuments> {
   const described = await documentsOfDraft(tx, draft);
   return {
     described,
@@ -22,7 +29,7 @@ export async function documentsToLodge(tx: Tx, draft: DraftKey): Promise<LodgedD
       await tx.change(
         `insert into document (compact_id, challenge_id, id, audience, name, media_type, bytes, sha256, attached_at, attached_as, scan, scanned_at)
           select compact_id, $3, id, 'shared', name, media_type, bytes, sha256, $4, $5, 'notScanned', null from draft_document where compact_id = $1 and draft_id = $2`,
-        [compactId, draft.id, challengeId, now, role],
+        [compactId, draft.id, challengeId, now, role === 'officer' && draft.authorPersonId !== lodgedBy ? 'challenger' : role],
       );
       await tx.change(
         `insert into document_piece (compact_id, challenge_id, document_id, number, content)

@@ -68,7 +68,7 @@ export async function lodge(
   command: SubmitChallengeCommand,
 ): Promise<ChallengeReceipt> {
   const { body } = await idempotently(tx, person, keyOf(draft.id), sha256Hex(canonicalJson(withoutUndefined(command))), async () => {
-    const receipt = await submitChallenge(tx, person, clock, command, await documentsToLodge(tx, draft));
+    const receipt = await submitChallenge(tx, person, clock, command, await documentsToLodge(tx, draft, person.personId));
     await keepAdjustments(tx, clock, draft, receipt.reference);
     await tx.change('delete from draft where compact_id = $1 and id = $2', [draft.compactId, draft.id]);
     return { status: 201, headers: {}, body: receipt };

@@ -120,7 +120,7 @@ export class DocumentsPageController {
           form: uploadForm(reference, audiences, room, language, again?.audience),
         },
         kept: again?.kept ?? [],
-        backTo: roomAddress(reference, room),
+        room: roomAddress(reference, room),
       },
     });
   }

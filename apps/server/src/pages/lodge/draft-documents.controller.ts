@@ -29,7 +29,8 @@ export class DraftDocumentsController {
   ) {}
 
   @ShowToHolderAt(paths.lodgeDocuments)
-  show(@Param('draft', IdentifierPipe) draft: string, @Res() response: Response): void {
+  async show(@Param('draft', IdentifierPipe) draft: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+    await this.journey.open(request, draft);
     response.redirect(303, addressOfQuestion(draft));
   }
 
