@@ -79,6 +79,10 @@ describe('lodging a challenge without an account', () => {
     expect(prompt.text).not.toMatch(/Sewing|Sian|reasons/);
     const officer = await Visitor.arrive(browser, server, { as: 'officer' });
     await officer.page.goto(linkIn(prompt.text));
+    const linked = officer.address;
+    await officer.open(paths.worklist.to());
+    await officer.page.getByRole('link', { name: 'Confirm who makes the challenge: Example Sewing Circle' }).click();
+    expect(officer.address).toBe(linked);
     const shown = await officer.page.locator('main').innerText();
     expect(shown).toContain('Example Sewing Circle (not on the register)');
     expect(shown).toContain('sian@sewing.example');

@@ -24,7 +24,7 @@ describe('an explanation', () => {
       'The clock stood still from Tuesday 7 April 2026 to Thursday 9 April 2026: an adjustment that somebody needed. That added 2 working days.',
       'Days of weekends on the way, not counted: 6.',
       'Also not counted: Friday 3 April 2026 (Good Friday); Monday 6 April 2026 (Easter Monday); Tuesday 14 April 2026 (Civic Centre closed).',
-      'Counted with the calendar “england-and-wales test”.',
+      'Counted with version england-and-wales test of the Compact’s calendar of days off.',
     ]);
   });
 
@@ -40,7 +40,7 @@ describe('an explanation', () => {
       'Safodd y cloc yn llonydd o ddydd Mawrth 7 Ebrill 2026 hyd ddydd Iau 9 Ebrill 2026: addasiad yr oedd ei angen ar rywun. Ychwanegodd hynny 2 ddiwrnod gwaith.',
       'Diwrnodau penwythnos ar y ffordd, heb eu cyfrif: 6.',
       'Hefyd heb eu cyfrif: dydd Gwener 3 Ebrill 2026 (Dydd Gwener y Groglith); dydd Llun 6 Ebrill 2026 (Dydd Llun y Pasg).',
-      'Cyfrifwyd gyda’r calendr “england-and-wales test”.',
+      'Cyfrifwyd gyda fersiwn england-and-wales test o galendr diwrnodau i ffwrdd y Compact.',
     ]);
   });
 

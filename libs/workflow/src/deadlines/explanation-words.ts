@@ -51,7 +51,10 @@ export const explanationWords = {
     cy: 'Diwrnodau penwythnos ar y ffordd, heb eu cyfrif: {count}.',
   },
   daysOff: { en: 'Also not counted: {list}.', cy: 'Hefyd heb eu cyfrif: {list}.' },
-  calendar: { en: 'Counted with the calendar “{version}”.', cy: 'Cyfrifwyd gyda’r calendr “{version}”.' },
+  calendar: {
+    en: 'Counted with version {version} of the Compact’s calendar of days off.',
+    cy: 'Cyfrifwyd gyda fersiwn {version} o galendr diwrnodau i ffwrdd y Compact.',
+  },
   met: { en: 'It was met on {date}.', cy: 'Fe’i cyflawnwyd ar {date:soft}.' },
   missed: { en: 'It was missed: it ended on {date}.', cy: 'Fe’i methwyd: daeth i ben ar {date:soft}.' },
   void: { en: 'It no longer applies, since {date}.', cy: 'Nid yw’n berthnasol mwyach, ers {date}.' },

@@ -34,6 +34,7 @@ export const caseTexts = texts({
   finding: { en: 'Finding of the panel', cy: 'Canfyddiad y panel' },
   noAnswer: { en: 'No answer yet', cy: 'Dim ateb eto' },
   noFinding: { en: 'None yet', cy: 'Dim eto' },
+  adjustments: { en: 'What the challenger needs to take part', cy: 'Yr hyn sydd ei angen ar yr heriwr i gymryd rhan' },
   parties: { en: 'Parties', cy: 'Partïon' },
   people: { en: 'People who work on it', cy: 'Pobl sy’n gweithio arni' },
   noPeople: { en: 'Nobody has been assigned yet.', cy: 'Nid oes neb wedi’i neilltuo eto.' },

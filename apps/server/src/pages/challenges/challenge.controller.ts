@@ -1,6 +1,6 @@
 import { Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { OpenFile } from '#libs/casework';
+import { OpenFile, ReadAdjustments } from '#libs/casework';
 import type { SignedInPerson } from '#libs/people';
 import { CurrentPerson } from '../../http/current-person.decorator.js';
 import { ReferencePipe } from '../../api/challenges/reference.pipe.js';
@@ -25,7 +25,10 @@ const texts = { ...caseTexts, ...caseWords, ...decisionTexts, ...documentsTexts 
 /** The page of a case, and its whole history. */
 @PageController()
 export class ChallengeController {
-  constructor(private readonly openFile: OpenFile) {}
+  constructor(
+    private readonly openFile: OpenFile,
+    private readonly adjustments: ReadAdjustments,
+  ) {}
 
   @ShowAt(paths.challenge)
   async show(
@@ -43,6 +46,7 @@ export class ChallengeController {
       model: {
         trail: caseTrail(response, person),
         challenge: caseView(file.challenge, language),
+        adjustments: await this.adjustments.execute(person, reference),
         notes: notesByAudience(file, language),
         documents: documentsSection(file, language),
         latest: timeline(file.history, language).slice(0, LATEST),

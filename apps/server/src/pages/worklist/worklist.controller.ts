@@ -1,6 +1,6 @@
 import { Inject, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { ListChallenges, ReadNews, ReadWorklist, type ChallengeSummary, type WorklistItem } from '#libs/casework';
+import { ConfirmDraft, ListChallenges, ReadNews, ReadWorklist, type ChallengeSummary, type WorklistItem } from '#libs/casework';
 import { CLOCK, londonDateOf, type Clock, type LocalDate } from '#libs/kernel';
 import { ListChampionsToRenewUseCase, ListOrganisationsUseCase, type SignedInPerson } from '#libs/people';
 import { stageCatalogue, stages, stateCatalogue, type Language, type StateName } from '#libs/workflow';
@@ -30,6 +30,7 @@ export class WorklistController {
     private readonly worklist: ReadWorklist,
     private readonly news: ReadNews,
     private readonly challenges: ListChallenges,
+    private readonly drafts: ConfirmDraft,
     private readonly compacts: ShownCompacts,
     private readonly organisations: ListOrganisationsUseCase,
     private readonly renewals: ListChampionsToRenewUseCase,
@@ -63,6 +64,7 @@ export class WorklistController {
         duties: duties.items.map((item) => dutyLine(item, today, language)),
         renewals: isNarrowed(fields) ? [] : await this.renewals.execute(person),
         news: isNarrowed(fields) ? [] : await this.news.execute(person, NEWS, language),
+        drafts: isNarrowed(fields) || !person.roles.some(({ role }) => role === 'officer') ? [] : await this.drafts.list(person),
         nextDuties: nextAddress(request, duties, 'after'),
         challenges: listed.items.map((item) => challengeLine(item, language)),
         nextChallenges: nextAddress(request, listed),

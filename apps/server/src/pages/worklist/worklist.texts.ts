@@ -20,6 +20,12 @@ export const worklistTexts = texts({
   assignedToMe: { en: 'Only those that I work on by name', cy: 'Dim ond y rhai yr wyf yn gweithio arnynt wrth fy enw' },
   apply: { en: 'Show', cy: 'Dangos' },
   showAll: { en: 'Show everything', cy: 'Dangos popeth' },
+  drafts: {
+    en: 'To confirm: challenges from organisations that are not known yet',
+    cy: 'I’w cadarnhau: heriau gan sefydliadau nad ydym yn eu hadnabod eto',
+  },
+  draftOf: { en: 'Confirm who makes the challenge: {name}', cy: 'Cadarnhewch pwy sy’n gwneud yr her: {name}' },
+  draftSent: { en: 'Sent {day}, against {respondent}', cy: 'Anfonwyd {day}, yn erbyn {respondent}' },
   duties: { en: 'To do', cy: 'I’w wneud' },
   noDuties: { en: 'There is nothing that you must do.', cy: 'Nid oes dim y mae’n rhaid ichi ei wneud.' },
   noDutiesFound: {
