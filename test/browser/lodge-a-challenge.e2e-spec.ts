@@ -75,13 +75,16 @@ describe('lodging a challenge in a browser', () => {
     await goOn(page);
     await write(page, 'What would put it right?', { 'What you ask for': 'Three months.' });
     await write(page, 'What have you tried already?', { 'What you did, and what they said': 'We wrote twice.' });
+    expect(await heading(page)).toBe('Do you have documents that show it?');
+    await goOn(page);
     await tick(page, 'Should the other side know who you are?', 'Keep it from the other side');
     await tick(page, 'Which language should we use with you?', 'English');
     await write(page, 'Do you need anything to take part?', { 'What you need': 'Large print.' });
 
     expect(await heading(page)).toBe('Check your answers');
     expect(await visitor.overflow()).toBe(0);
-    expect(await page.locator('.govuk-hint', { hasText: 'Not answered' }).count()).toBe(0);
+    // Documents alone were left out.
+    expect(await page.locator('.govuk-hint', { hasText: 'Not answered' }).count()).toBe(1);
     await page.getByRole('link', { name: /Change.*What would you call it/ }).click();
     await write(page, 'What would you call it in a few words?', { 'A short title': 'Six weeks instead of three months' });
     expect(await heading(page)).toBe('Check your answers');
@@ -98,6 +101,8 @@ describe('lodging a challenge in a browser', () => {
     expect(await countOf(owner, 'challenge')).toBe(challenges + 1);
     expect(await countOf(owner, 'draft')).toBe(0);
     expect((await owner.query('select wish from adjustment')).rows).toEqual([{ wish: 'Large print.' }]);
+    await visitor.open(paths.challenge.to({ reference }));
+    expect(await page.locator('main').innerText()).toContain('Large print.');
 
     const { body } = await (
       await server.as('challenger')

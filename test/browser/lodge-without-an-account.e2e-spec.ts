@@ -68,6 +68,7 @@ describe('lodging a challenge without an account', () => {
     await write(page, 'What would you call it in a few words?', { 'A short title': 'No reasons' });
     await write(page, 'What would put it right?', { 'What you ask for': 'Reasons.' });
     await goOn(page);
+    await goOn(page);
     await tick(page, 'Should the other side know who you are?', 'The other side may know it');
     await tick(page, 'Which language should we use with you?', 'Welsh');
     await goOn(page);
