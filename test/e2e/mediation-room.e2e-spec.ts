@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { eventCatalogue, processDefinition, templateNames, type EventType } from '#libs/workflow';
 import { CaseClient } from '../support/case-client.js';
 import { CaseJourney } from '../support/case-journey.js';
 import { startDemonstration, type DemonstrationServer } from '../support/demonstration-server.js';
@@ -103,6 +104,19 @@ describe('the mediation room', () => {
       expect(JSON.stringify(body)).not.toMatch(/mediation-(offer|session)/);
     }
   }, 30_000);
+
+  it('hides every message about it that the process can send, and no other', async () => {
+    const { rows } = await owner.query<{ template: string }>(
+      'select t as template from unnest($1::text[]) t where app.is_sealed_message(t)',
+      [[...templateNames]],
+    );
+    const sealed = processDefinition.config.states['stage']?.states?.['mediation']?.states?.['inSession']?.on ?? {};
+    const expected = Object.entries(sealed)
+      .filter(([type]) => eventCatalogue[type as EventType].audience === 'mediation')
+      .flatMap(([, transitions]) => (transitions ?? []).flatMap(({ actions }) => actions.map(({ params }) => params?.['template'])));
+    expect(new Set(rows.map(({ template }) => template))).toEqual(new Set(expected));
+    expect(rows.length).toBe(3);
+  });
 
   it('knows the next session, and what became of those before', async () => {
     const reference = await inSession();

@@ -76,6 +76,21 @@ describe('on the pages, what is said to some', () => {
     );
     expect(found).toEqual(noticed);
   });
+
+  it('as an offer, an answer to it or a session of the mediation is noticed in the room alone', async () => {
+    const steps: readonly (readonly [string, string, object])[] = [
+      ['challenger', 'make-offer', { terms: `Three months, and ${sealed}.` }],
+      ['respondent', 'answer-offer', { offer: 1, answer: 'accepted', note: `With ${sealed}.` }],
+      ['mediator', 'set-session', { on: '2027-01-14', at: '14:30', place: `The house with ${sealed}` }],
+    ];
+    for (const [account, type, payload] of steps) {
+      const before = shown;
+      await cases.take(account, reference, type, { ...payload });
+      await look();
+      const noticed = everybody.filter((_account, index) => changesOf(before[index] ?? new Map(), shown[index] ?? new Map()).length > 0);
+      expect([type, noticed]).toEqual([type, everybody.filter((one) => readers['mediation']?.includes(one))]);
+    }
+  });
 });
 
 describe('on the pages, a challenger who asked for protection', () => {

@@ -6,7 +6,18 @@ import type { DemonstrationServer } from './demonstration-server.js';
 /** What stands for the variable parts of an address; parts that name nothing of a challenge are left alone. */
 const beside: readonly string[] = ['draft', 'step', 'id', 'number', 'compact'];
 /** Some steps whose forms show much of a case. */
-const steps = ['record-note', 'attach-document', 'respond', 'settle', 'decide', 'withdraw', 'stand-down'];
+const steps = [
+  'record-note',
+  'attach-document',
+  'respond',
+  'settle',
+  'decide',
+  'withdraw',
+  'stand-down',
+  'make-offer',
+  'answer-offer',
+  'set-session',
+];
 
 /** Addresses of every page that can tell of a challenge, from the one list of addresses: a new page is read without anybody remembering it. */
 export function everyPageOf(reference: string): string[] {
@@ -28,7 +39,9 @@ export function everyPageOf(reference: string): string[] {
       [path as string],
     );
   });
-  return [...found, '/worklist?q=zebra', `/worklist?q=${reference}`];
+  // A file that hangs on a page, and so is none itself.
+  const calendar = `${paths.challengeMediation.to({ reference })}/session.ics`;
+  return [...found, calendar, '/worklist?q=zebra', `/worklist?q=${reference}`];
 }
 
 /** What an account is shown on each page: status, headers and body, less what differs from one visit to the next. */
