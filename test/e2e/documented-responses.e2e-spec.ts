@@ -12,7 +12,7 @@ import { ThingsOfACompact } from '../support/things-of-a-compact.js';
 /** Who may see much and do little, in the order in which they are tried where somebody must be refused. */
 const refused = ['challenger', 'maig', 'officer2', 'champion.vcs', 'officer'];
 /** What administrators alone may do. */
-const byAdministrator = ['PATCH /api/v1/compacts/{slug}'];
+const byAdministrator = ['PATCH /api/v1/compacts/{slug}', 'PATCH /api/v1/people/{id}'];
 
 /**
  * Every answer that the API documents is given to a test, at the latest here: those that follow from the form of a request are made
@@ -56,6 +56,7 @@ describe('what the API documents', () => {
       date: ['2026-12-24'],
       key: ['challenges-made'],
       document: [document.body.id as string],
+      organisationId: [organisationId],
       'advocacy-engagements/id': [engagement.body.id as string],
       'people/id': [(await server.me('officer2')).personId],
     });
@@ -67,6 +68,7 @@ describe('what the API documents', () => {
       date: ['2026-12-23'],
       key: ['nonsense'],
       document: [newId()],
+      organisationId: [newId()],
       id: [newId()],
     });
   }, 60_000);

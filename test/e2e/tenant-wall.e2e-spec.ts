@@ -58,6 +58,7 @@ describe('the wall between Compacts', () => {
     );
     things = new ThingsOfACompact(owner, {
       document: [document.body.id as string],
+      organisationId: [(await server.me('respondent')).organisationId],
       slug: ['wolverhampton'],
       reference: [reference],
       rule: ['acknowledge', 'respond'],

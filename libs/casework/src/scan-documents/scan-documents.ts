@@ -65,7 +65,7 @@ async function scanOne(
     const { compactId, challengeId, id } = document;
     await tx.change(DONE, [compactId, challengeId, id, verdict.infected ? 'infected' : 'clean', clock.now()]);
     if (verdict.infected) {
-      log.warn({ document: id, signature: verdict.signature }, 'A virus was found in a document; it is locked away');
+      log.warn({ document: id, kind: verdict.signature }, 'A virus was found in a document; it is locked away');
       await tellOfficer(tx, document, clock.now());
     }
     return verdict;

@@ -65,7 +65,10 @@ export class MediationController {
         items: timeline(
           history.filter(
             ({ type, audience, from, to }) =>
-              audience === 'shared' && (from?.stage === 'mediation' || to?.stage === 'mediation') && type !== 'record-note',
+              audience === 'shared' &&
+              (from?.stage === 'mediation' || to?.stage === 'mediation') &&
+              type !== 'record-note' &&
+              type !== 'attach-document',
           ),
           language,
         ),
