@@ -55,7 +55,8 @@ export class Journey {
     const applying = await this.commitmentsAgainst(draft, holder);
     const situations = situationsWith(applying);
     const facts = { draft, person: holder.person, today: londonDateOf(this.clock.now()), situationCount: situations.length };
-    const documents = await this.documents.list(holder, id);
+    // The draft may have been lodged since, by a second click say.
+    const documents = await this.documents.list(holder, id).catch((error: unknown) => this.whyNot(error, holder, id));
     return { ...facts, holder, commitments: applying, situations, steps: stepsAsked(facts), documents };
   }
 
