@@ -77,6 +77,10 @@ export const adminTexts = texts({
     cy: 'Mae {count} terfyn amser agored yn dal i gael eu cyfrif gyda’r calendr diweddaraf. Mae hyn yn cymryd eiliad; llwythwch y dudalen eto i weld pa mor bell y mae.',
   },
   closureAdded: { en: 'The closure days were added.', cy: 'Ychwanegwyd y diwrnodau ar gau.' },
+  stale: {
+    en: 'somebody changed this after you opened it; what you filled in is still here: check it and send it again',
+    cy: 'newidiodd rhywun hwn ar ôl ichi ei agor; mae’r hyn a lenwyd gennych yma o hyd: gwiriwch ef ac anfonwch eto',
+  },
   alreadyThere: { en: 'this is there already', cy: 'mae hwn yno eisoes' },
   closureTooLong: { en: 'no more than 31 days at once', cy: 'dim mwy na 31 diwrnod ar y tro' },
   noAgreement: { en: 'no agreement was in force on that day', cy: 'nid oedd cytundeb mewn grym ar y diwrnod hwnnw' },

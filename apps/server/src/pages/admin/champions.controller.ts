@@ -46,7 +46,8 @@ interface EnteredDates {
   readonly to?: string;
   readonly trainedOn?: string;
 }
-const wording: Wording = ({ code }, language) => (code === 'alreadyThere' ? words.overlaps[language] : undefined);
+const wording: Wording = (problem, language) =>
+  problem.code === 'alreadyThere' ? words.overlaps[language] : problem.code === 'stale' ? adminTexts.stale[language] : undefined;
 const texts = { ...adminTexts, ...words };
 
 /** Champions' appointments and training: what is about to end, a form to appoint, and a page for each appointment. */

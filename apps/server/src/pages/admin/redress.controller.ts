@@ -19,6 +19,7 @@ import { paths } from '../paths.js';
 import { redirectWithNotice } from '../session/notice.js';
 import { AdminCompacts } from './admin-compacts.js';
 import { adminTexts } from './admin.texts.js';
+import { adminWording, refusedFields } from './refused-fields.js';
 import { redressAdminTexts as words } from './redress.texts.js';
 
 const text = (label: Fields[string]['label'], required: boolean, maxLength: number, long = false) =>
@@ -39,7 +40,7 @@ interface Own {
   readonly _version?: unknown;
 }
 const wording: Wording = ({ code }, language) =>
-  code === 'notAWebAddress' ? words.notAWebAddress[language] : code === 'alreadyThere' ? adminTexts.alreadyThere[language] : undefined;
+  code === 'notAWebAddress' ? words.notAWebAddress[language] : adminWording({ field: '', code }, language);
 const texts = { ...adminTexts, ...words };
 
 /** Other places to turn to: a list with a form for one more, and each with its own page. */
@@ -102,12 +103,12 @@ export class RedressAdminController {
     const { raw, route, problems } = read(body, key);
     if (!route && !isWithdrawn) return this.askOne(person, slug, key, response, { raw, problems });
     const others = items.filter((one) => one.key !== key);
-    if (others.length < items.length)
-      await this.replace.execute(person, {
-        slug,
-        version: Number(body?._version),
-        items: route && !isWithdrawn ? [...others, route] : others,
-      });
+    try {
+      const kept = route && !isWithdrawn ? [...others, route] : others;
+      if (others.length < items.length) await this.replace.execute(person, { slug, version: Number(body?._version), items: kept });
+    } catch (error) {
+      return this.askOne(person, slug, key, response, { raw, problems: refusedFields(error, 'name') });
+    }
     redirectWithNotice(response, paths.adminRedress.to({ slug }), isWithdrawn ? words.withdrawn : words.saved);
   }
 
