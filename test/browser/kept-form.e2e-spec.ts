@@ -46,6 +46,7 @@ describe('a form that is sent after the session has ended, without JavaScript', 
     server.clock.advance({ hours: 13 });
     await send(visitor);
     expect(visitor.address).toBe('/sign-in?next=%2Fkept-form');
+    expect(await visitor.page.locator('main').innerText()).toContain('What you had written is kept for an hour');
     const { rows } = await owner.query<{ content: Buffer }>('select content from kept_form');
     expect(rows).toHaveLength(1);
     expect(rows[0]?.content.toString('latin1')).not.toContain('Nothing of this');

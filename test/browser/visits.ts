@@ -53,7 +53,8 @@ export const visits: Readonly<Record<PathName, Visit | 'awaited'>> = {
     address: async (server) => paths.adminPerson.to({ slug, id: (await server.me('mediator')).personId }),
   },
   adminNewPerson: { as: 'officer', address: paths.adminNewPerson.to({ slug }) },
-  adminChampions: { as: 'officer', address: paths.adminChampions.to({ slug }) },
+  // In the other Compact nobody is named after what they are.
+  adminChampions: { as: 'officer@merthyr.example', address: paths.adminChampions.to({ slug: 'merthyr-tydfil' }) },
   adminChampion: {
     as: 'officer',
     address: async (server) => paths.adminChampion.to({ slug, id: await firstOf(server, '/api/v1/champions?compact=wolverhampton') }),

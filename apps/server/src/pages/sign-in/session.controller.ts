@@ -73,7 +73,13 @@ export class SessionController {
       texts: signInTexts,
       errors,
       ...(status !== undefined && { status }),
-      model: { email: form.email, next: localAddress(form.next), emailError: errorAt('email'), passwordError: errorAt('password') },
+      model: {
+        email: form.email,
+        next: localAddress(form.next),
+        isKept: localAddress(form.next) === paths.keptForm.to(),
+        emailError: errorAt('email'),
+        passwordError: errorAt('password'),
+      },
     });
   }
 }

@@ -10,6 +10,10 @@ export const signInTexts = texts({
   passwordShown: { en: 'Your password is visible', cy: 'Mae eich cyfrinair i’w weld' },
   passwordHidden: { en: 'Your password is hidden', cy: 'Mae eich cyfrinair wedi’i guddio' },
   signInButton: { en: 'Sign in', cy: 'Mewngofnodi' },
+  kept: {
+    en: 'You were signed out while you were writing. What you had written is kept for an hour: sign in, and you can send it.',
+    cy: 'Cawsoch eich allgofnodi wrth ysgrifennu. Cedwir yr hyn yr oeddech wedi’i ysgrifennu am awr: mewngofnodwch, a gallwch ei anfon.',
+  },
   emailMissing: { en: 'Enter your email address', cy: 'Rhowch eich cyfeiriad e-bost' },
   passwordMissing: { en: 'Enter your password', cy: 'Rhowch eich cyfrinair' },
   wrong: { en: 'The email address or password is not right', cy: 'Nid yw’r cyfeiriad e-bost neu’r cyfrinair yn gywir' },
