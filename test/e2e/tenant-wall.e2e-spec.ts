@@ -56,9 +56,7 @@ describe('the wall between Compacts', () => {
     const document = await attach(await server.as('officer'), reference, { name: 'letter.txt', content: Buffer.from('Dear all') }).expect(
       201,
     );
-    const { organisationId } = await server.me('respondent');
     things = new ThingsOfACompact(owner, {
-      organisationId: [organisationId],
       document: [document.body.id as string],
       organisationId: [(await server.me('respondent')).organisationId],
       slug: ['wolverhampton'],
@@ -69,6 +67,7 @@ describe('the wall between Compacts', () => {
       date: ['2026-12-24'],
     });
     const person = await journey.personId('officer');
+    const { organisationId } = await server.me('respondent');
     const commitment = await things.idIn('commitments');
     const procedure = await server.anybody.get('/api/v1/compacts/wolverhampton/procedure').expect(200);
     known = {

@@ -223,32 +223,6 @@ describe('the walls in the database', () => {
     await owner.query('delete from message');
   });
 
-  it('the server moves no deadline past the file, counts nothing for outsiders and reads no kept form', async () => {
-    const [c, ch] = [id('wlv'), id('message')];
-    for (const name of ['officer', 'administrator', 'challenger']) {
-      for (const sql of [
-        `select app.move_deadlines('${c}', '${ch}', '[]', 9)`,
-        `select app.lock_deadline_source('${c}', '${ch}')`,
-        `select app.deadline_source('${c}', '${ch}')`,
-        'select app.outdated_challenges(5)',
-        'select content from kept_form',
-      ])
-        expect([name, sql, await people.outcome(name, sql)]).toEqual([name, sql, refused]);
-    }
-    for (const name of ['challenger', 'respondent']) {
-      for (const sql of [
-        `select reference from app.open_challenges($1, current_date)`,
-        `select rule from app.missed_deadlines($1, '2000-01-01', '2100-01-01')`,
-        `select outcome from app.ended_challenges($1, '2000-01-01', '2100-01-01')`,
-        'select source from app.open_deadline_sources($1, null, 5)',
-        'select challenges from app.open_by_procedure($1)',
-      ])
-        expect([name, sql, await people.rows(name, sql, [c])]).toEqual([name, sql, []]);
-    }
-    expect(await people.rows('administrator', `select reference from app.open_challenges($1, current_date)`, [c])).toEqual([]);
-    expect(await people.outcome('challenger', `select app.invite_person($1, 'h', 's', now(), now())`, [id('officer')])).toBe(refused);
-  });
-
   it('the worker sends and counts; it erases nothing and changes no case', async () => {
     const outcome = async (sql: string) =>
       worker.query(sql).then(
