@@ -10,6 +10,7 @@ interface Room {
   readonly session: { readonly startsAt: string; readonly place: string; readonly status: string } | null;
   readonly sessions: readonly { readonly status: string }[];
   readonly offers: readonly {
+    readonly isCurrent: boolean;
     readonly number: number;
     readonly side: string;
     readonly status: string;
@@ -161,6 +162,23 @@ describe('the mediation room', () => {
       result: 'settled',
       actions: [{ text: 'Give two months of notice', organisation: 'City of Wolverhampton Council' }],
     });
+  }, 30_000);
+
+  it('tells how the latest mediation ended, and not how one before it did', async () => {
+    const reference = await inSession();
+    await offer('challenger', reference, { terms: 'Three months.' });
+    await answer('respondent', reference, 1, 'accepted');
+    await cases.take('mediator', reference, 'conclude-mediation', { result: 'notSettled' });
+    expect((await room('challenger', reference)).settlement).toMatchObject({ result: 'notSettled', actions: [] });
+    await journey.toMediator(reference);
+    await journey.intoSession(reference);
+    const { settlement, offers } = await room('challenger', reference);
+    expect([settlement, offers.map(({ status, isCurrent }) => [status, isCurrent])]).toEqual([null, [['accepted', false]]]);
+    const { organisationId: respondent } = await server.me('respondent');
+    const { organisationId: challenger } = await server.me('challenger');
+    const actions = [{ text: 'Meet each month', organisationId: challenger, dueOn: '2027-02-01' }];
+    await cases.take('mediator', reference, 'settle', { terms: 'As said.', confirmedBy: [challenger, respondent], actions });
+    expect((await room('respondent', reference)).settlement).toMatchObject({ result: 'settled', actions: [{ text: 'Meet each month' }] });
   }, 30_000);
 
   it('is not there for anybody else, whatever they may see of the case', async () => {

@@ -42,7 +42,7 @@ export { largestDocument, tooLarge, type FileFacts } from './documents/examine-f
 export { fileOnDisk, type SentFile } from './documents/sent-file.js';
 export { ReadMediationRoom } from './mediation-room/read-mediation-room.use-case.js';
 export type { MediationRoomView, RoomNote, SettledAction, SettlementView } from './mediation-room/mediation-room.read-model.js';
-export { offerStatuses, type OfferStatus, type OfferView } from './mediation-room/offers.js';
+export { agreedOffer, offerStatuses, type OfferStatus, type OfferView } from './mediation-room/offers.js';
 export type { SessionView } from './mediation-room/sessions.js';
 export { ReadMyChallenges } from './my-challenges/read-my-challenges.use-case.js';
 export { ReadPapers, type MediationInPapers, type PanelPapers } from './papers/read-papers.use-case.js';

@@ -50,7 +50,7 @@ export interface MediationRoomView {
 const ACTIONS = `select a.text, o.name as organisation, a.due_on as "dueOn", a.done_on as "doneOn" from action a
     left join organisation o on o.compact_id = a.compact_id and o.id = a.organisation_id
       and (o.id = any (app.organisations()) or exists (select 1 from participant p where p.compact_id = a.compact_id and p.challenge_id = a.challenge_id and p.organisation_id = o.id))
-  where a.compact_id = $1 and a.challenge_id = $2 and a.arose_from = 'conclude-mediation' order by a.due_on, a.id`;
+  where a.compact_id = $1 and a.challenge_id = $2 and a.arose_from = $3 order by a.due_on, a.id`;
 
 /** The room of an opened case, for somebody who is in it. */
 export async function roomOf(tx: Tx, { challenge, material, facts }: OpenedCase, now: Date): Promise<MediationRoomView> {
@@ -58,7 +58,6 @@ export async function roomOf(tx: Tx, { challenge, material, facts }: OpenedCase,
   const round = isOpen ? roundsOfMediation(material.ledger) : null;
   const rows = await roomRows(tx, challenge);
   const sessions = sessionsIn(rows, round, now);
-  const concluded = material.ledger.findLast(({ type }) => type === 'conclude-mediation');
   return {
     reference: challenge.reference,
     isOpen,
@@ -71,13 +70,21 @@ export async function roomOf(tx: Tx, { challenge, material, facts }: OpenedCase,
     notes: rows
       .filter(({ type }) => type === 'record-note')
       .map(({ role, at, payload }): RoomNote => ({ role, at: at.toISOString(), text: (payload?.['text'] as string | undefined) ?? null })),
-    settlement:
-      concluded && !isOpen
-        ? {
-            result: concluded.lasting['result'] as SettlementView['result'],
-            at: new Date(concluded.at).toISOString(),
-            actions: await tx.rows<SettledAction>(ACTIONS, [challenge.compactId, challenge.id]),
-          }
-        : null,
+    settlement: isOpen ? null : await settlementOf(tx, challenge, material),
+  };
+}
+
+/** How the latest mediation ended, where it ended with a result: who left it or declined leaves none behind. */
+async function settlementOf(
+  tx: Tx,
+  challenge: OpenedCase['challenge'],
+  { ledger }: OpenedCase['material'],
+): Promise<SettlementView | null> {
+  const end = ledger.findLast(({ from, to }) => from.startsWith('mediation.') && !to.startsWith('mediation.'));
+  if (end?.type !== 'conclude-mediation' && end?.type !== 'settle') return null;
+  return {
+    result: end.type === 'settle' ? 'settled' : (end.lasting['result'] as SettlementView['result']),
+    at: new Date(end.at).toISOString(),
+    actions: await tx.rows<SettledAction>(ACTIONS, [challenge.compactId, challenge.id, end.type]),
   };
 }

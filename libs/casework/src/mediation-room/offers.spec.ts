@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CaseRole, EventType } from '#libs/workflow';
-import { offerOnTheTable, offersIn } from './offers.js';
+import { agreedOffer, offerOnTheTable, offersIn } from './offers.js';
 import type { RoomRow } from './room-row.js';
 
 const rows = (...given: readonly (readonly [EventType, CaseRole, Record<string, unknown>, number?])[]): RoomRow[] =>
@@ -40,6 +40,15 @@ describe('the offers of a mediation', () => {
     const all = rows(offer('respondent', 'One month'), offer('challenger', 'A year', undefined, 2));
     expect(statuses(all, null)).toEqual(['withdrawn', 'withdrawn']);
     expect(statuses(all, 2)).toEqual(['withdrawn', 'open']);
+  });
+
+  it('are agreed on only while the mediation in which they were accepted goes on, and nothing was offered since', () => {
+    const accepted = rows(offer('respondent', 'One month'), answer('challenger', 1, 'accepted'));
+    expect(agreedOffer(offersIn(accepted, 1))?.number).toBe(1);
+    expect(agreedOffer(offersIn(accepted, null))).toBeUndefined();
+    expect(agreedOffer(offersIn(accepted, 2))).toBeUndefined();
+    const again = rows(offer('respondent', 'One month'), answer('challenger', 1, 'accepted'), offer('challenger', 'Two after all'));
+    expect(agreedOffer(offersIn(again, 1))).toBeUndefined();
   });
 
   it('stay numbered and answered when their words are erased', () => {

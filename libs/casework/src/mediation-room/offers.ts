@@ -19,6 +19,8 @@ export interface OfferView {
   readonly status: OfferStatus;
   readonly answeredAt: string | null;
   readonly note: string | null;
+  /** Made in the mediation that is going on, and not in an earlier one. */
+  readonly isCurrent: boolean;
 }
 
 type Written = { -readonly [Key in keyof OfferView]: OfferView[Key] } & { round: number | null };
@@ -36,7 +38,14 @@ export function offersIn(rows: readonly RoomRow[], round: number | null): OfferV
   return offers.map(({ round: made, ...offer }) => ({
     ...offer,
     status: offer.status === 'open' && made !== round ? 'withdrawn' : offer.status,
+    isCurrent: round !== null && made === round,
   }));
+}
+
+/** The offer that both sides have agreed on in the mediation that is going on, as long as none was made after it. */
+export function agreedOffer(offers: readonly OfferView[]): OfferView | undefined {
+  const latest = offers.at(-1);
+  return latest?.isCurrent && latest.status === 'accepted' ? latest : undefined;
 }
 
 /** The offer on the table, as the guards ask for it. */
@@ -61,6 +70,7 @@ function makeOffer(offers: Written[], { role, at, round, lasting, payload }: Roo
     status: 'open',
     answeredAt: null,
     note: null,
+    isCurrent: false,
     round,
   });
 }

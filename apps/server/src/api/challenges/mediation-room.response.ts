@@ -30,6 +30,7 @@ class OfferResponse implements OfferView {
   status: OfferView['status'];
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) answeredAt: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'What was written with the answer.' }) note: string | null;
+  @ApiProperty({ description: 'Made in the mediation that is going on.' }) isCurrent: boolean;
 }
 
 class RoomNoteResponse implements RoomNote {

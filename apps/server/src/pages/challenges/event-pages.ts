@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Response } from 'express';
 import { ListRedressRoutesUseCase } from '#libs/agreements';
-import { OpenFile, PrepareEvent, type EventPreparation, type FoundName } from '#libs/casework';
+import { agreedOffer, OpenFile, PrepareEvent, type EventPreparation, type FoundName } from '#libs/casework';
 import { newId, type DomainError, type FieldProblem } from '#libs/kernel';
 import { ListOrganisationsUseCase, type SignedInPerson } from '#libs/people';
 import { eventCatalogue, type EventType, type Language, type Refusal } from '#libs/workflow';
@@ -170,7 +170,7 @@ function checkedAt(type: EventType, reference: string): string | undefined {
 
 /** The offer that a step is about: the one that waits for an answer, or the one that was accepted. */
 function shownOffer(type: EventType, prepared: EventPreparation) {
-  const offer = type === 'conclude-mediation' ? prepared.offers.findLast(({ status }) => status === 'accepted') : offerOfOthers(prepared);
+  const offer = type === 'conclude-mediation' ? agreedOffer(prepared.offers) : offerOfOthers(prepared);
   return offer && ['make-offer', 'answer-offer', 'conclude-mediation'].includes(type) ? offer : undefined;
 }
 

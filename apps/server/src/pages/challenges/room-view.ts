@@ -1,4 +1,4 @@
-import type { ChallengeView, MediationRoomView } from '#libs/casework';
+import { agreedOffer, type ChallengeView, type MediationRoomView } from '#libs/casework';
 import { newId } from '#libs/kernel';
 import { paths } from '../paths.js';
 
@@ -8,7 +8,7 @@ export function roomView({ sessions, session, offers, settlement }: MediationRoo
   const may = (type: string) => availableEvents.some((event) => event.type === type);
   const stepTo = (type: string) => `${paths.challengeEvent.to({ reference, type })}?from=mediation`;
   const open = offers.find(({ status }) => status === 'open');
-  const accepted = offers.at(-1)?.status === 'accepted' && challenge.stage === 'mediation' ? offers.at(-1) : undefined;
+  const accepted = agreedOffer(offers);
   return {
     session: session && { ...session, href: `${paths.challengeMediation.to({ reference })}/session.ics` },
     earlierSessions: sessions.filter(({ status }) => status !== 'ahead').reverse(),
