@@ -36,7 +36,7 @@ export function everyPageOf(reference: string): string[] {
     if (unknown) throw new Error(`Say in every-page.ts what stands for :${unknown} of ${path}.`);
     return names.reduce(
       (addresses, name) => addresses.flatMap((address) => (values[name] ?? []).map((value) => address.replace(`:${name}`, value))),
-      [path as string],
+      [path],
     );
   });
   // A file that hangs on a page, and so is none itself.
@@ -75,7 +75,8 @@ export function changesOf(before: ReadonlyMap<string, string>, after: ReadonlyMa
   return [...after].flatMap(([address, shown]) => {
     const old = before.get(address) ?? '';
     if (old === shown) return [];
-    const at = [...shown].findIndex((letter, index) => letter !== old[index]);
+    let at = 0;
+    while (at < shown.length && shown[at] === old[at]) at += 1;
     return [`${address}: ${shown.slice(Math.max(0, at - 60), at + 60)}`];
   });
 }
