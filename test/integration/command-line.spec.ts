@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verify } from '@node-rs/argon2';
 import pg from 'pg';
 import { SMTPServer } from 'smtp-server';
+import { startFakeScanner } from '../support/clamd.js';
 import { runCommand, type CommandResult } from '../support/command-line.js';
 import { createEmptyDatabase, createTestDatabase, type TestDatabase } from '../support/database.js';
 import { FixedClock } from '../support/fixed-clock.js';
@@ -133,6 +134,15 @@ describe('check', () => {
     const bad = await run(['check'], { env: { SMTP_URL: `smtp://user:secret-word@127.0.0.1:${port}` } });
     expect([bad.code, bad.errors]).toEqual([1, expect.stringContaining('FAILED  mail server: ')]);
     expect(bad.errors + bad.output).not.toContain('secret-word');
+  });
+
+  it('reaches the virus scanner, and says so when there is none to reach', async () => {
+    const scanner = await startFakeScanner();
+    const good = await run(['check'], { env: { CLAMD_URL: scanner.url } });
+    expect([good.code, good.output]).toEqual([0, expect.stringContaining('virus scanner: answers')]);
+    await scanner.stop();
+    const bad = await run(['check'], { env: { CLAMD_URL: scanner.url } });
+    expect([bad.code, bad.errors]).toEqual([1, expect.stringContaining('FAILED  virus scanner: ')]);
   });
 
   it('fails when the database does not answer', async () => {

@@ -1,16 +1,19 @@
+import { Readable } from 'node:stream';
 import { Command } from 'commander';
 import nodemailer from 'nodemailer';
+import { scanWithClamd } from '#libs/casework';
 import type { Configuration } from '#libs/platform';
 import { configurationOf, type CommandContext } from '../command-context.js';
 import { connectToMigrated, openDatabase } from '../database/database-session.js';
 import { Failure } from '../failure.js';
 
 const MAIL_PATIENCE_MS = 10_000;
+const SCANNER_PATIENCE_MS = 10_000;
 
 /** `check`: whether an installation can work, part by part. */
 export function checkCommand(context: CommandContext): Command {
   return new Command('check')
-    .description('Check the configuration, the database and the mail server. Changes no data and sends no message.')
+    .description('Check the configuration, the database, the mail server and the virus scanner. Changes no data and sends no message.')
     .action(async () => {
       const { terminal } = context;
       const configuration = configurationOf(context);
@@ -18,6 +21,7 @@ export function checkCommand(context: CommandContext): Command {
       const parts: [string, (configuration: Configuration) => Promise<string>][] = [
         ['database', checkDatabase],
         ['mail server', checkMail],
+        ['virus scanner', checkScanner],
       ];
       let wrong = 0;
       for (const [name, check] of parts) {
@@ -57,6 +61,13 @@ async function checkMail({ smtpUrl }: Configuration): Promise<string> {
   } finally {
     transport.close();
   }
+}
+
+async function checkScanner({ clamdUrl }: Configuration): Promise<string> {
+  if (clamdUrl === undefined) return 'none; documents are marked as not scanned';
+  const harmless = Readable.from([Buffer.from('harmless')]) as AsyncIterable<Buffer>;
+  await scanWithClamd(clamdUrl, harmless, SCANNER_PATIENCE_MS);
+  return 'answers';
 }
 
 /** Never the address: it may carry a password. */

@@ -141,10 +141,13 @@ export function timeline(history: readonly HistoryItem[], language: Language) {
         item.to && (item.to.stage !== item.from?.stage || item.to.subState !== item.from.subState)
           ? stateLabel(item.to, language)
           : undefined,
-      written: Object.entries(item.texts).map(([name, text]) => ({
-        label: eventCatalogue[item.type].fields[name]?.label[language] ?? name,
-        text,
-      })),
+      // What kind of file it is shows in its name.
+      written: Object.entries(item.texts)
+        .filter(([name]) => name !== 'mediaType')
+        .map(([name, text]) => ({
+          label: eventCatalogue[item.type].fields[name]?.label[language] ?? name,
+          text,
+        })),
     }))
     .reverse();
 }
