@@ -47,7 +47,7 @@ export const visits: Readonly<Record<PathName, Visit | 'awaited'>> = {
   admin: { as: 'admin', address: paths.admin.to() },
   adminOrganisations: { as: 'officer', address: paths.adminOrganisations.to({ slug }) },
   // Some people of the demonstration are named after what they are, which would read as an English word on a Welsh page.
-  adminPeople: { as: 'officer', address: `${paths.adminPeople.to({ slug })}?q=mediator` },
+  adminPeople: { as: 'officer', address: paths.adminPeople.to({ slug }) },
   adminPerson: {
     as: 'admin',
     address: async (server) => paths.adminPerson.to({ slug, id: (await server.me('mediator')).personId }),

@@ -54,7 +54,7 @@ const people: readonly PersonSeed[] = [
   { name: 'Pia Panel', email: 'panel.public2@demo.example', roles: ['panelMember'], organisation: fireService },
   { name: 'Chandra Challenger', email: 'challenger@demo.example', roles: ['organisationMember'], organisation: kitchen },
   { name: 'Chris Challenger', email: 'challenger2@demo.example', roles: ['organisationMember'], organisation: youth },
-  { name: 'Robin Representative', email: 'representative@demo.example', roles: ['representative'], organisation: tenants },
+  { name: 'Robin Rowe', email: 'representative@demo.example', roles: ['representative'], organisation: tenants },
   { name: 'Ros Respondent', email: 'respondent@demo.example', roles: ['organisationMember'], organisation: council },
   { name: 'Mags Monitor', email: 'maig@demo.example', roles: ['maig'] },
   { name: 'Alex Administrator', email: 'admin@demo.example', roles: ['administrator'] },
