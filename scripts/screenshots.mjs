@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import 'reflect-metadata';
+import { arrangeCases, tokenOf } from './screenshot-cases.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const built = (file) => import(path.join(root, 'dist', file));
@@ -13,7 +14,8 @@ const slug = 'wolverhampton';
 /** Pixels: the rest of a very long page shows nothing new. */
 const TALLEST = 1600;
 
-/** What is shown, by the name of its file; `as` is an account of the demonstration. */
+/** What is shown, by the name of its file; `as` is an account of the demonstration, `of` the challenge that it is about. */
+const at = (place) => (reference) => place.to({ reference });
 const pages = {
   start: { address: paths.start.to() },
   'start-welsh': { address: paths.start.to(), language: 'cy' },
@@ -23,6 +25,17 @@ const pages = {
   champions: { address: paths.champions.to() },
   redress: { address: paths.compactRedress.to({ slug }) },
   account: { address: paths.account.to(), as: 'officer' },
+  worklist: { address: paths.worklist.to(), as: 'officer' },
+  'my-challenges': { address: paths.myChallenges.to(), as: 'respondent' },
+  challenge: { of: 'toRespond', address: at(paths.challenge), as: 'officer' },
+  'challenge-welsh': { of: 'toRespond', address: at(paths.challenge), as: 'challenger', language: 'cy' },
+  deadline: { of: 'toRespond', address: (reference) => paths.challengeDeadline.to({ reference, rule: 'respond' }), as: 'respondent' },
+  respond: { of: 'toRespond', address: (reference) => paths.challengeEvent.to({ reference, type: 'respond' }), as: 'respondent' },
+  mediation: { of: 'inMediation', address: at(paths.challengeMediation), as: 'challenger' },
+  decision: { of: 'decided', address: at(paths.challengeDecision), as: 'challenger' },
+  indicators: { address: paths.compactIndicators.to({ slug }), as: 'maig' },
+  'meeting-pack': { address: paths.meetingPack.to({ slug }), as: 'maig' },
+  'admin-procedure': { address: paths.adminProcedure.to({ slug }), as: 'officer' },
 };
 
 const wanted = process.argv.slice(2);
@@ -42,7 +55,9 @@ try {
   });
   try {
     const base = `http://127.0.0.1:${app.getHttpServer().address().port}`;
-    for (const [name, shown] of Object.entries(pages)) {
+    const cases = await arrangeCases(base);
+    for (const [name, { of, ...shown }] of Object.entries(pages)) {
+      if (of) shown.address = shown.address(cases[of]);
       if (wanted.length === 0 || wanted.includes(name)) for (const width of [1100, 375]) await shoot(browser, base, name, width, shown);
     }
   } finally {
@@ -82,10 +97,4 @@ async function shoot(browser, base, name, width, { address, as, language = 'en' 
     clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST) },
   });
   await context.close();
-}
-
-async function tokenOf(base, account) {
-  const body = JSON.stringify({ email: `${account}@demo.example`, password: 'compact-demo' });
-  const response = await fetch(`${base}/api/v1/tokens`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
-  return (await response.json()).token;
 }

@@ -46,7 +46,6 @@ export const visits: Readonly<Record<PathName, Visit | 'awaited'>> = {
   messages: { as: 'officer', address: paths.messages.to() },
   admin: { as: 'admin', address: paths.admin.to() },
   adminOrganisations: { as: 'officer', address: paths.adminOrganisations.to({ slug }) },
-  // Some people of the demonstration are named after what they are, which would read as an English word on a Welsh page.
   adminPeople: { as: 'officer', address: paths.adminPeople.to({ slug }) },
   adminPerson: {
     as: 'admin',
