@@ -2,10 +2,10 @@ import http from 'node:http';
 
 /**
  * Sends requests from `clients` keep-alive connections for `seconds`, each connection one after the other.
- * @param {{port: number, clients: number, seconds: number, request: (n: number) => {method: string, path: string, headers: object, body?: string}, expect: number}} plan
+ * @param {{port: number, clients: number, seconds: number, request: (n: number) => {method: string, path: string, headers: object, body?: string}, expect: number, untilFirstByte?: boolean}} plan
  * @returns {Promise<{rate: number, p50: number, p99: number, failed: number}>} requests per second, latencies in ms
  */
-export async function load({ port, clients, seconds, request, expect }) {
+export async function load({ port, clients, seconds, request, expect, untilFirstByte = false }) {
   const agent = new http.Agent({ keepAlive: true, maxSockets: clients });
   const latencies = [];
   let failed = 0;
@@ -17,8 +17,8 @@ export async function load({ port, clients, seconds, request, expect }) {
       while (performance.now() < end) {
         const asked = request(n++);
         const t0 = performance.now();
-        const status = await send(agent, port, asked);
-        latencies.push(performance.now() - t0);
+        const { status, firstByteAt } = await send(agent, port, asked);
+        latencies.push((untilFirstByte ? firstByteAt : performance.now()) - t0);
         if (status !== expect) failed += 1;
       }
     }),
@@ -33,8 +33,9 @@ export async function load({ port, clients, seconds, request, expect }) {
 function send(agent, port, { method, path, headers, body }) {
   return new Promise((resolve, reject) => {
     const request = http.request({ agent, port, host: '127.0.0.1', method, path, headers }, (response) => {
+      const firstByteAt = performance.now();
       response.resume();
-      response.on('end', () => resolve(response.statusCode));
+      response.on('end', () => resolve({ status: response.statusCode, firstByteAt }));
     });
     request.on('error', reject);
     request.end(body);

@@ -7,6 +7,7 @@ import pg from 'pg';
 import { startEmbeddedPostgres } from '../../dist/libs/platform/src/index.js';
 import { fill } from './fill.mjs';
 import { load } from './load.mjs';
+import { measurePages } from './pages.mjs';
 import { prototypesOf } from './prototypes.mjs';
 
 const sizes = (process.env.BENCH_SIZES ?? '1000,100000').split(',').map(Number);
@@ -146,6 +147,8 @@ async function benchAt(server, size) {
         `${String(size).padStart(7)} ${scenario.name.padEnd(10)} ${String(clients).padStart(2)} clients  ${a.rate.toFixed(0).padStart(6)}/s p50 ${a.p50.toFixed(1)} p99 ${a.p99.toFixed(1)} ms  bare ${b.rate.toFixed(0).padStart(6)}/s p50 ${b.p50.toFixed(1)} p99 ${b.p99.toFixed(1)} ms  ratio ${last.ratio.toFixed(2)}  memory ${last.memory.toFixed(0)} MB${a.failed + b.failed ? `  FAILED ours ${a.failed} bare ${b.failed}` : ''}`,
       );
     }
+  const shown = waiting.at(-1).reference;
+  await measurePages({ port, seconds, size, reference: shown, tokens: { officer, challenger, maig } });
   for (const child of [ours, bare]) {
     child.kill('SIGTERM');
     await new Promise((resolve) => child.once('exit', resolve));
