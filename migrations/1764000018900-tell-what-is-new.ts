@@ -50,7 +50,7 @@ export class TellWhatIsNew1764000018900 implements MigrationInterface {
       ${noteWhoLooked(`
           perform app.mark_seen(c, ch, at);`)}
 
-      -- Of the cases that the person has a part in or has opened, those where others have done something since; never more than the person reads.
+      -- Of the newest cases that the person has a part in or has opened, those where others have done something since; never more than the person reads.
       create function app.news(most integer) returns table (reference text, title text, happened integer, event_type text, role text, at timestamptz)
         language sql stable security definer set search_path = '' as $$
         with mine as (
@@ -58,6 +58,7 @@ export class TellWhatIsNew1764000018900 implements MigrationInterface {
             from (select app.cases_of_mine() as id union select n.challenge_id from public.case_seen n where n.person_id = app.person()) known
               join public.challenge x on x.id = known.id and x.compact_id = any (app.member_of())
               left join public.case_seen s on s.person_id = app.person() and s.compact_id = x.compact_id and s.challenge_id = x.id
+            order by x.received_at desc, x.id limit 500
         ), fresh as (
           select m.reference, f.title, count(*)::integer as happened, (array_agg(l.event_type order by l.at desc, l.seq desc))[1] as event_type,
               (array_agg(l.role order by l.at desc, l.seq desc))[1] as role, max(l.at) as at

@@ -37,6 +37,7 @@ import { TellWhatIsNew1764000018900 } from './1764000018900-tell-what-is-new.js'
 import { EraseWhatNamesAPerson1764000019000 } from './1764000019000-erase-what-names-a-person.js';
 import { FindDeclarationsByPersonAndCase1764000019100 } from './1764000019100-find-declarations-by-person-and-case.js';
 import { TellTheCalendarWithTheCase1764000019200 } from './1764000019200-tell-the-calendar-with-the-case.js';
+import { ListDutiesWithoutReadingAll1764000019300 } from './1764000019300-list-duties-without-reading-all.js';
 
 /** Every migration in the order in which it is applied. A migration is never edited after it was released. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   EraseWhatNamesAPerson1764000019000,
   FindDeclarationsByPersonAndCase1764000019100,
   TellTheCalendarWithTheCase1764000019200,
+  ListDutiesWithoutReadingAll1764000019300,
 ];

@@ -59,7 +59,7 @@ export { PublishedDecisions, type PublishedDecision, type PublishedFinding } fro
 export { ReadWhoLooked } from './who-looked/read-who-looked.use-case.js';
 export type { LookView } from './who-looked/who-looked.read-model.js';
 export { ReadNews, type NewsItem } from './news/read-news.use-case.js';
-export { ReadWorklist, type WorklistFilter, type WorklistItem } from './worklist/read-worklist.use-case.js';
+export { ReadWorklist, worklistOrder, type WorklistFilter, type WorklistItem } from './worklist/read-worklist.use-case.js';
 export { scanWithClamd, ScannerFailed, type ScanVerdict } from './scan-documents/clamd.js';
 export { scanWith } from './scan-documents/watch-documents.js';
 export type { ScanRound } from './scan-documents/scan-documents.js';

@@ -79,7 +79,11 @@ describe('entities and migrations', () => {
 
   it.each([
     ['a new column', 'alter table person add column nickname text', ['only in the migrations: person: nickname text']],
-    ['a lost column', 'alter table person drop column erased_at cascade', ['only in the entities: person: erased_at timestamp with time zone']],
+    [
+      'a lost column',
+      'alter table person drop column erased_at cascade',
+      ['only in the entities: person: erased_at timestamp with time zone'],
+    ],
     [
       'a new table',
       'create table stray (id uuid not null)',

@@ -36,23 +36,16 @@ interface Row {
   readonly subState: string;
   readonly title: string | null;
   readonly deadline: Deadline;
-  readonly capacities: readonly string[];
-  readonly sortId: string;
+  readonly undeclared: boolean;
+  readonly challengeId: string;
+  readonly round: number;
 }
 
-const WORKLIST = `select c.reference, c.stage, c.sub_state as "subState", f.title, d.explanation as deadline, app.capacities(c.compact_id, c.id) as capacities,
-    c.id || ':' || d.rule || ':' || d.round as "sortId"
-  from deadline d join challenge c on c.compact_id = d.compact_id and c.id = d.challenge_id
-    left join challenge_file f on f.compact_id = c.compact_id and f.challenge_id = c.id
-  where d.status = 'open' and d.sense = 'by' and c.compact_id = any (app.member_of()) and (
-      (d.owner in ('officer', 'system') and c.compact_id = any (app.officer_of()))
-      or (d.compact_id, d.challenge_id) in (select p.compact_id, p.challenge_id from participant p where p.ended_at is null
-          and (p.person_id = app.person() or p.organisation_id = any (app.organisations()) and p.person_id is null)
-          and (p.capacity = d.owner or d.owner = 'challenger' and p.capacity in ('representative', 'coChallenger') or d.owner = 'chair' and p.capacity = 'panelMember')))
-    and ($4::text is null or c.compact_id = (select k.id from compact k where k.slug = $4)) and ($5::text is null or c.stage = $5)
-    and ($6::date is null or d.due_on < $6) and ($7::text is null or c.reference = upper(trim($7)) or (c.compact_id, c.id) in (select compact_id, challenge_id from app.find_challenges($7)))
-    and ($1::date is null or (d.due_on, c.id || ':' || d.rule || ':' || d.round) > ($1::date, $2::text))
-  order by d.due_on, c.id || ':' || d.rule || ':' || d.round limit $3`;
+/** How the lines follow each other: by day, and among those of a day as the index has them. */
+export const worklistOrder = ['date', 'id', 'text', 'number'] as const;
+
+const WORKLIST = `select reference, stage, sub_state as "subState", title, challenge_id as "challengeId", round, deadline, undeclared
+  from app.duties($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
 
 /** What this person must do, overdue first: every open duty of a role that they hold. */
 @Injectable()
@@ -70,16 +63,22 @@ export class ReadWorklist {
   ): Promise<Page<WorklistItem>> {
     const today = londonDateOf(this.clock.now());
     const narrowed = [compact ?? null, stage ?? null, overdue ? today : null, q ?? null];
-    const [dueOn, id] = page.after ?? [null, null];
+    const after = page.after ?? [null, null, null, null];
     const rows = await this.unitOfWork.read(actingPersonOf(person), (tx) =>
-      tx.rows<Row>(WORKLIST, [dueOn, id, page.limit + 1, ...narrowed]),
+      tx.rows<Row>(WORKLIST, [...after, page.limit + 1, ...narrowed]),
     );
-    const { items, next } = pageOf(rows, page.limit, (row) => [row.deadline.dueOn, row.sortId]);
+    const { items, next } = pageOf(rows, page.limit, ({ deadline, challengeId, round }) => [
+      ...[deadline.dueOn, challengeId, deadline.rule, String(round)],
+    ]);
     return { items: items.map((row) => itemOf(row, today, language)), next };
   }
 }
 
-function itemOf({ deadline, capacities, sortId: _sortId, ...row }: Row, today: LocalDate, language: Language): WorklistItem {
+function itemOf(
+  { deadline, undeclared, challengeId: _challengeId, round: _round, ...row }: Row,
+  today: LocalDate,
+  language: Language,
+): WorklistItem {
   const { key, rule, dueOn, owner } = deadline;
   return {
     ...row,
@@ -88,6 +87,6 @@ function itemOf({ deadline, capacities, sortId: _sortId, ...row }: Row, today: L
     dueOn,
     status: statusOn(deadline, today) === 'overdue' ? 'overdue' : 'open',
     owner,
-    declarationNeeded: capacities.includes('officerUndeclared'),
+    declarationNeeded: undeclared,
   };
 }

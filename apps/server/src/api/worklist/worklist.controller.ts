@@ -1,7 +1,7 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import { ReadNews, ReadWorklist, type NewsItem, type WorklistItem } from '#libs/casework';
+import { ReadNews, ReadWorklist, worklistOrder, type NewsItem, type WorklistItem } from '#libs/casework';
 import type { SignedInPerson } from '#libs/people';
 import type { Language } from '#libs/workflow';
 import { ApiProblems } from '../../http/api-problems.decorator.js';
@@ -61,7 +61,7 @@ export class WorklistController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<WorklistResponse> {
-    const page = await this.readWorklist.execute(person, pageRequest(query, ['date', 'text']), language);
+    const page = await this.readWorklist.execute(person, pageRequest(query, worklistOrder), language);
     setNextLink(request, response, page);
     return { items: page.items };
   }

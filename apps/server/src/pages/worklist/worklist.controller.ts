@@ -1,6 +1,14 @@
 import { Inject, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { ConfirmDraft, ListChallenges, ReadNews, ReadWorklist, type ChallengeSummary, type WorklistItem } from '#libs/casework';
+import {
+  ConfirmDraft,
+  ListChallenges,
+  ReadNews,
+  ReadWorklist,
+  worklistOrder,
+  type ChallengeSummary,
+  type WorklistItem,
+} from '#libs/casework';
 import { CLOCK, londonDateOf, type Clock, type LocalDate } from '#libs/kernel';
 import { ListChampionsToRenewUseCase, ListOrganisationsUseCase, type SignedInPerson } from '#libs/people';
 import { stageCatalogue, stages, stateCatalogue, type Language, type StateName } from '#libs/workflow';
@@ -47,7 +55,7 @@ export class WorklistController {
     const language = languageOf(request);
     const fields = fieldsIn(query);
     const filters = filtersOf(fields);
-    const duties = await this.worklist.execute(person, rowsAfter(query['after'], DUTIES, ['date', 'text']), language, filters.duties);
+    const duties = await this.worklist.execute(person, rowsAfter(query['after'], DUTIES, worklistOrder), language, filters.duties);
     const listed = await this.challenges.execute(person, filters.challenges, rowsAfter(query['cursor'], CHALLENGES, ['instant', 'id']));
     const today = londonDateOf(this.clock.now());
     const showsMore = query['more'] === '1' || usesMore(fields);
