@@ -909,6 +909,7 @@ create function app.counted_engagements(c uuid, from_on date, before_on date) re
 create function app.deadline_source(c uuid, ch uuid) returns jsonb language sql stable security definer set search_path="" -- body da3f9f7e5d1cebb8, called by nobody
 create function app.declaration(c uuid, ch uuid) returns text language sql stable security definer set search_path="" -- body 8c72b60e7f0788c6, called by compact_app
 create function app.draft_keys() returns text[] language sql stable -- body 32593b7b2227e9fd, called by compact_app
+create function app.duties(after_on date, after_challenge uuid, after_rule text, after_round integer, most integer, wanted_compact text, wanted_stage text, before_on date, words text) returns TABLE(reference text, stage text, sub_state text, title text, challenge_id uuid, round integer, deadline jsonb, undeclared boolean) language sql stable security definer set search_path="" -- body 59493157272ebf66, called by compact_app
 create function app.end_own_sessions(ended text[]) returns integer language plpgsql volatile security definer set search_path="" -- body 8248382038421a28, called by compact_app
 create function app.end_second_factor(person uuid) returns boolean language plpgsql volatile security definer set search_path="" -- body 21215aee67cb7547, called by compact_app
 create function app.end_token(hash text) returns void language sql volatile security definer set search_path="" -- body 374d9b3016f27ae8, called by compact_app
@@ -949,7 +950,7 @@ create function app.missed_deadlines(c uuid, from_on date, before_on date) retur
 create function app.move_deadlines(c uuid, ch uuid, deadlines jsonb, calendar integer) returns integer language plpgsql volatile security definer set search_path="" -- body 8dde39e6c76177d2, called by compact_worker
 create function app.names_near(c uuid, ch uuid) returns TABLE(name text, kind text, side text) language plpgsql stable security definer set search_path="" -- body f3d18b7184b2c182, called by compact_app
 create function app.names_on_case(c uuid, ch uuid) returns TABLE(person_id uuid, name text) language sql stable security definer set search_path="" -- body e5e44abede5c8840, called by compact_app
-create function app.news(most integer) returns TABLE(reference text, title text, happened integer, event_type text, role text, at timestamp with time zone) language sql stable security definer set search_path="" -- body 27690a923d2289a7, called by compact_app
+create function app.news(most integer) returns TABLE(reference text, title text, happened integer, event_type text, role text, at timestamp with time zone) language sql stable security definer set search_path="" -- body b9fc88fcf4633669, called by compact_app
 create function app.note_sign_in_failure(id uuid, email_hash text, address text, at timestamp with time zone) returns void language sql volatile security definer set search_path="" -- body 5290eb4a5f2464d2, called by compact_app
 create function app.note_who_looked(c uuid, ch uuid, at timestamp with time zone) returns void language plpgsql volatile security definer set search_path="" -- body b52bee46417897c5, called by compact_app
 create function app.note_wrong_code(person uuid, at timestamp with time zone) returns void language sql volatile security definer set search_path="" -- body 83ff47ce5f8d224e, called by compact_app
