@@ -1,6 +1,6 @@
 import { Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { OpenFile, ReadAdjustments } from '#libs/casework';
+import { OpenFile, ReadAdjustments, ReadHistory } from '#libs/casework';
 import type { SignedInPerson } from '#libs/people';
 import { CurrentPerson } from '../../http/current-person.decorator.js';
 import { ReferencePipe } from '../../api/challenges/reference.pipe.js';
@@ -27,6 +27,7 @@ const texts = { ...caseTexts, ...caseWords, ...decisionTexts, ...documentsTexts 
 export class ChallengeController {
   constructor(
     private readonly openFile: OpenFile,
+    private readonly history: ReadHistory,
     private readonly adjustments: ReadAdjustments,
   ) {}
 
@@ -66,13 +67,13 @@ export class ChallengeController {
     @Res() response: Response,
   ): Promise<void> {
     const language = languageOf(response.req);
-    const file = await orDeclareFirst(response, reference, () => this.openFile.execute(person, reference, language));
-    if (!file) return;
+    const items = await orDeclareFirst(response, reference, () => this.history.execute(person, reference, language));
+    if (!items) return;
     page(response, 'challenges/history', {
       at: paths.challengeHistory,
       titleValues: { reference },
       texts,
-      model: { trail: caseTrail(response, person, reference), challenge: file.challenge, items: timeline(file.history, language) },
+      model: { trail: caseTrail(response, person, reference), reference, items: timeline(items, language) },
     });
   }
 }
