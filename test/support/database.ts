@@ -23,13 +23,21 @@ const template = 'compact_template';
 /** Any number, so long as nothing else of the project locks with it. */
 const templateLock = 4_207_001;
 
+/** What is filled in once for all test files that want the same. */
+export interface Filling {
+  /** Names it in the name of its template: letters, digits and underscores. */
+  readonly name: string;
+  fill(database: Pick<TestDatabase, 'ownerUrl' | 'appUrl'>): Promise<void>;
+}
+
 /**
- * Clones the migrated template (about 0.1 s). `npm test` gives the server by TEST_POSTGRES_URL; a Jest started by hand has none,
+ * Clones the migrated template (about 0.1 s), or that of a filling. `npm test` gives the server by TEST_POSTGRES_URL; a Jest started by hand has none,
  * and the file gets a server of its own.
  */
-export async function createTestDatabase(): Promise<TestDatabase> {
+export async function createTestDatabase(filling?: Filling): Promise<TestDatabase> {
   const shared = process.env['TEST_POSTGRES_URL'];
-  return shared ? cloneOn(shared, () => Promise.resolve()) : cloneOnOwnServer();
+  const clone = (url: string, stop: () => Promise<void>) => cloneOn(url, stop, filling);
+  return shared ? clone(shared, () => Promise.resolve()) : withOwnServer(clone);
 }
 
 /** An empty database without any migration, for tests of the migrations themselves. */
@@ -46,13 +54,12 @@ export function asRole(url: string, role: string): string {
   return address.toString().replaceAll('+', '%20');
 }
 
-async function cloneOn(serverUrl: string, stop: () => Promise<void>): Promise<TestDatabase> {
-  await buildTemplateOnce(serverUrl);
-  return create(serverUrl, template, stop);
-}
-
-function cloneOnOwnServer(): Promise<TestDatabase> {
-  return withOwnServer(cloneOn);
+async function cloneOn(serverUrl: string, stop: () => Promise<void>, filling?: Filling): Promise<TestDatabase> {
+  await buildOnce(serverUrl, template, 'template0', migrate);
+  if (!filling) return create(serverUrl, template, stop);
+  const filled = `${template}_${filling.name}`;
+  await buildOnce(serverUrl, filled, template, (ownerUrl) => filling.fill({ ownerUrl, appUrl: asRole(ownerUrl, 'compact_app') }));
+  return create(serverUrl, filled, stop);
 }
 
 async function withOwnServer<T>(use: (url: string, stop: () => Promise<void>) => Promise<T>): Promise<T> {
@@ -81,17 +88,17 @@ async function create(serverUrl: string, from: string, stop: () => Promise<void>
   };
 }
 
-/** Test files run in several processes; the first to get the lock migrates, under a name that is taken only when all is done. */
-async function buildTemplateOnce(serverUrl: string): Promise<void> {
+/** Test files run in several processes; the first to get the lock builds, under a name that is taken only when all is done. */
+async function buildOnce(serverUrl: string, name: string, from: string, build: (ownerUrl: string) => Promise<unknown>): Promise<void> {
   await onServer(serverUrl, async (client) => {
     await client.query('select pg_advisory_lock($1)', [templateLock]);
-    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [template]);
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
     if (rowCount) return;
-    const unfinished = `${template}_unfinished`;
+    const unfinished = `${name}_unfinished`;
     await client.query(`drop database if exists ${unfinished} with (force)`);
-    await client.query(`create database ${unfinished} template template0`);
-    await migrate(urlOf(serverUrl, unfinished));
-    await client.query(`alter database ${unfinished} rename to ${template}`);
+    await client.query(`create database ${unfinished} template ${from}`);
+    await build(urlOf(serverUrl, unfinished));
+    await client.query(`alter database ${unfinished} rename to ${name}`);
   });
 }
 

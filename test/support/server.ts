@@ -7,7 +7,7 @@ import { createLogger } from '#libs/platform';
 import { createServer } from '../../apps/server/src/server-factory.js';
 import { ApiContract, type Answer } from './api-contract.js';
 import type { ApiDocument, Method } from './api-operations.js';
-import { createTestDatabase, type TestDatabase } from './database.js';
+import { createTestDatabase, type Filling, type TestDatabase } from './database.js';
 
 /** Sends requests as one person. */
 export type Client = Readonly<Record<Method, (path: string) => supertest.Test>> & { readonly token: string };
@@ -24,6 +24,8 @@ export interface TestServer {
   /** Everything that was logged, one JSON object a line. */
   log(): string;
   signIn(email: string, password?: string): Promise<Client>;
+  /** Requests with a token that was issued already. */
+  withToken(token: string): Client;
   close(): Promise<void>;
 }
 
@@ -38,12 +40,13 @@ export const testPassword = 'correct horse battery';
 
 /**
  * Starts the server that `npm start` starts, listening on a free port.
+ * @param options.filling what the database holds, the same for every test file that names it
  * @param options.arrange fills the database before the server opens it
  */
 export async function startServer(
-  options: { clock?: Clock; arrange?: (database: TestDatabase) => Promise<void>; settings?: ServerSettings } = {},
+  options: { clock?: Clock; filling?: Filling; arrange?: (database: TestDatabase) => Promise<void>; settings?: ServerSettings } = {},
 ): Promise<TestServer> {
-  const database = await createTestDatabase();
+  const database = await createTestDatabase(options.filling);
   await options.arrange?.(database);
   let log = '';
   const app = await createServer({
@@ -62,7 +65,10 @@ export async function startServer(
 
   async function signIn(email: string, password = testPassword): Promise<Client> {
     const { body } = await anybody.post('/api/v1/tokens').send({ email, password }).expect(201);
-    const token = (body as { token: string }).token;
+    return withToken((body as { token: string }).token);
+  }
+
+  function withToken(token: string): Client {
     const as = (method: Method) => (path: string) => anybody[method](path).set('Authorization', `Bearer ${token}`);
     return { token, get: as('get'), post: as('post'), put: as('put'), patch: as('patch'), delete: as('delete') };
   }
@@ -72,7 +78,7 @@ export async function startServer(
     await database.drop();
   }
 
-  return { app, baseUrl, database, document, anybody, log: () => log, signIn, close };
+  return { app, baseUrl, database, document, anybody, log: () => log, signIn, withToken, close };
 }
 
 /** Every answer is checked before the test looks at it. */
