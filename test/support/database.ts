@@ -27,7 +27,7 @@ const templateLock = 4_207_001;
 export interface Filling {
   /** Names it in the name of its template: letters, digits and underscores. */
   readonly name: string;
-  fill(database: Pick<TestDatabase, 'ownerUrl' | 'appUrl'>): Promise<void>;
+  arrange(database: Pick<TestDatabase, 'ownerUrl' | 'appUrl'>): Promise<void>;
 }
 
 /**
@@ -58,7 +58,7 @@ async function cloneOn(serverUrl: string, stop: () => Promise<void>, filling?: F
   await buildOnce(serverUrl, template, 'template0', migrate);
   if (!filling) return create(serverUrl, template, stop);
   const filled = `${template}_${filling.name}`;
-  await buildOnce(serverUrl, filled, template, (ownerUrl) => filling.fill({ ownerUrl, appUrl: asRole(ownerUrl, 'compact_app') }));
+  await buildOnce(serverUrl, filled, template, (ownerUrl) => filling.arrange({ ownerUrl, appUrl: asRole(ownerUrl, 'compact_app') }));
   return create(serverUrl, filled, stop);
 }
 

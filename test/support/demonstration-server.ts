@@ -25,7 +25,7 @@ export async function startDemonstration(now = '2026-11-23T10:00:00Z', settings:
     settings,
     filling: {
       name: `demonstration_${now.replaceAll(/\D/g, '')}`,
-      fill: async (database) => {
+      arrange: async (database) => {
         const source = await connect(database.appUrl, 'compact_app', 2);
         await seedDemonstration({ unitOfWork: new UnitOfWork(source), clock, password: 'compact-demo' });
         await source.destroy();
