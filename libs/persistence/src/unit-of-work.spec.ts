@@ -55,4 +55,26 @@ describe('a unit of work', () => {
     expect(await unitOfWork.read(nobody, (tx) => tx.row(who))).toEqual({ person: null, compacts: [] });
     expect(await source.query(who)).toEqual([{ person: null, compacts: [] }]);
   });
+
+  it('rolls back what was sent together with a statement that failed, and the error is that of the first', async () => {
+    const other = '01900000-0000-7000-8000-000000000009';
+    const together = unitOfWork.run(administrator, (tx) =>
+      Promise.all([
+        tx.change(found.replaceAll('a-town', 'b-town').replace('ATN', 'BTN'), [other]),
+        tx.rows('select 1 / 0'),
+        tx.rows('select 2'),
+      ]),
+    );
+    await expect(together).rejects.toMatchObject({ code: '22012' });
+    expect(await towns()).toEqual([{ id: compactId }]);
+  });
+
+  it('takes no statement after its end', async () => {
+    let late: (() => Promise<unknown>) | undefined;
+    await unitOfWork.run(administrator, async (tx) => {
+      late = () => tx.rows('select 1');
+      await tx.rows('select 1');
+    });
+    await expect(late?.()).rejects.toThrow('after the end of its transaction');
+  });
 });
