@@ -1,10 +1,21 @@
 import { availableParallelism } from 'node:os';
+import { groupNames, membersOf } from './test/groups/members.mjs';
+
+/** A run of everything, by scripts/test.mjs. */
+const inGroups = process.env.TEST_GROUPS === 'on';
 
 /** @type {import('jest').Config} */
 export default {
   rootDir: '.',
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/{apps,libs,migrations,test,scripts}/**/*.{spec,e2e-spec}.ts'],
+  testMatch: [
+    '<rootDir>/{apps,libs,migrations,test,scripts}/**/*.{spec,e2e-spec}.ts',
+    ...(inGroups ? ['<rootDir>/test/groups/*.group.ts'] : []),
+  ],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    ...(inGroups ? groupNames.flatMap(membersOf).map((file) => `/${file.replaceAll('.', '\\.')}$`) : []),
+  ],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/var/'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {

@@ -4,6 +4,7 @@ import Sequencer from '@jest/test-sequencer';
 const long = [
   'test/browser/walk',
   'test/e2e/process-walk',
+  'test/groups/e2e',
   'test/browser/',
   'test/e2e/visibility',
   'embedded-postgres',

@@ -1,0 +1,2 @@
+export const groupNames: readonly string[];
+export function membersOf(name: string): readonly string[];
