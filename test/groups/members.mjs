@@ -26,7 +26,7 @@ export function membersOf(name) {
   const [kind, number] = name.split('-');
   const { groups, folders, deep } = kinds[kind];
   const files = folders.flatMap((folder) =>
-    readdirSync(path.join(root, folder), { recursive: deep })
+    readdirSync(path.join(root, folder), { recursive: deep, encoding: 'utf8' })
       .map((file) => `${folder}/${file}`)
       .filter((file) => /\.(e2e-)?spec\.ts$/.test(file) && !alone.test(file)),
   );
