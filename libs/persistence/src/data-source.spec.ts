@@ -40,13 +40,13 @@ describe('a connection of the product', () => {
   });
 
   it.each([
-    ['postgres://u:p@h/d', 'postgres://u:p@h/d', '-c role=compact_app'],
-    ['postgres://u@/d?host=/run/pg', 'postgres://u@/d?host=/run/pg', '-c role=compact_app'],
-    ['postgres://h/d?options=-c%20a%3D1', 'postgres://h/d', '-c a=1 -c role=compact_app'],
+    ['postgres://u:p@h/d', 'postgres://u:p@h/d', '-c plan_cache_mode=force_generic_plan -c role=compact_app'],
+    ['postgres://u@/d?host=/run/pg', 'postgres://u@/d?host=/run/pg', '-c plan_cache_mode=force_generic_plan -c role=compact_app'],
+    ['postgres://h/d?options=-c%20a%3D1', 'postgres://h/d', '-c plan_cache_mode=force_generic_plan -c a=1 -c role=compact_app'],
     [
       'postgres://h/d?a=b&options=-c+role%3Dpostgres&%6fptions=-c%20a=1&c=d',
       'postgres://h/d?a=b&c=d',
-      '-c role=postgres -c a=1 -c role=compact_app',
+      '-c plan_cache_mode=force_generic_plan -c role=postgres -c a=1 -c role=compact_app',
     ],
   ])('keeps the role last: %s', (address, url, options) => {
     expect(startUp(address, 'compact_app')).toEqual({ url, options });
