@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { groupNames, membersOf } from './test/groups/members.mjs';
 
 /** A run of everything, by scripts/test.mjs. */
@@ -40,7 +39,6 @@ export default {
   },
   // Tests clone a database and some start real processes: a loaded machine needs more than Jest's five seconds.
   testTimeout: 120_000,
-  // Browsers and killed servers leave a processor idle while they are waited for.
-  maxWorkers: availableParallelism() + 1,
+  maxWorkers: '100%',
   testSequencer: '<rootDir>/test/longest-first.mjs',
 };
