@@ -58,6 +58,17 @@ describe('sessions of pages', () => {
     expect(cookiesOf(headers).join()).not.toContain('compact_session');
   });
 
+  it.each(['/sign-in', '/sign-in/link', '/sign-in/code'])(
+    'takes characters that cannot be stored for a mistake, at %s',
+    async (address) => {
+      const agent = browser();
+      const { text } = await agent.get('/sign-in').expect(200);
+      const fields = { _token: tokenIn(text), email: 'officer\0@demo.example', password: '\0', code: '\0', next: '/\0' };
+      const { status } = await agent.post(address).type('form').send(fields);
+      expect(status).toBeLessThan(500);
+    },
+  );
+
   it('ends at sign-out, for good, and says so once', async () => {
     const agent = browser();
     const { headers } = await signIn(agent);
