@@ -19,6 +19,8 @@ export function domainErrorOf(error: unknown): unknown {
   if (code === '23505' && constraint && fieldOfConstraint[constraint])
     return new DomainError('already-exists', { field: fieldOfConstraint[constraint] }, { cause: error });
   if (code === '40001' || code === '40P01') return new DomainError('version-stale', {}, { cause: error });
+  // Text that a column cannot hold, where nobody looked before.
+  if (code === '22021' || code === '22P05') return new DomainError('malformed-request', {}, { cause: error });
   return error;
 }
 
