@@ -13,7 +13,6 @@ import { ConfirmDraft } from './drafts/confirm-draft.use-case.js';
 import { KeepDraftDocuments } from './drafts/draft-documents.use-case.js';
 import { KeepDrafts } from './drafts/keep-drafts.use-case.js';
 import { LodgeDraft } from './drafts/lodge-draft.use-case.js';
-import { ReadAdjustments } from './drafts/read-adjustments.use-case.js';
 import { ListChallenges } from './list-challenges/list-challenges.use-case.js';
 import { ReadMediationRoom } from './mediation-room/read-mediation-room.use-case.js';
 import { ReadMyChallenges } from './my-challenges/read-my-challenges.use-case.js';
@@ -43,7 +42,6 @@ const useCases = [
   KeepDraftDocuments,
   LodgeDraft,
   ConfirmDraft,
-  ReadAdjustments,
   ReadMyChallenges,
   ReadWhoLooked,
   OpenFile,

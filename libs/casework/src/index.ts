@@ -6,7 +6,6 @@ export { KeepDrafts, type BegunDraft } from './drafts/keep-drafts.use-case.js';
 export { LodgeDraft } from './drafts/lodge-draft.use-case.js';
 export { ConfirmDraft, type Confirmation, type DraftToConfirm } from './drafts/confirm-draft.use-case.js';
 export { KeepDraftDocuments, mostInDraft, type DraftDocument } from './drafts/draft-documents.use-case.js';
-export { ReadAdjustments } from './drafts/read-adjustments.use-case.js';
 export { canLodge, citedIn } from './drafts/draft-command.js';
 export type { Draft, DraftAnswers, DraftHolder, DraftView } from './drafts/draft.js';
 export { AdvanceChallenge } from './advance-challenge/advance-challenge.use-case.js';

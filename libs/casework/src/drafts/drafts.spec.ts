@@ -1,3 +1,4 @@
+import type { DomainError } from '#libs/kernel';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { connect, nobody, UnitOfWork } from '#libs/persistence';
@@ -7,7 +8,7 @@ import { beginDraft, completeAnswers, personOf, sendDraft } from '../../../../te
 import { ConfirmDraft } from './confirm-draft.use-case.js';
 import { KeepDrafts } from './keep-drafts.use-case.js';
 import { LodgeDraft } from './lodge-draft.use-case.js';
-import { ReadAdjustments } from './read-adjustments.use-case.js';
+import { OpenFile } from '../open-file/open-file.use-case.js';
 
 describe('drafts', () => {
   let server: DemonstrationServer;
@@ -165,12 +166,18 @@ describe('drafts', () => {
       officer.post(`/api/v1/challenges/${reference}/events`).set('If-Match', etag).send(body).expect(200);
     const acknowledged = await event(version, { type: 'acknowledge' });
     await event(acknowledged.headers['etag'] ?? '', { type: 'accept', severity: 'minor' });
-    const read = server.app.get(ReadAdjustments);
-    const seen = async (account: string) => read.execute(await personOf(server, account), reference);
+    const file = server.app.get(OpenFile);
+    const seen = async (account: string) => {
+      const opened = file.execute(await personOf(server, account), reference);
+      return opened.then(({ adjustments }) => adjustments).catch((error: unknown) => (error as DomainError).code);
+    };
     expect(await seen('challenger')).toBe('Large print, please.');
     expect(await seen('officer')).toBe('Large print, please.');
-    for (const account of ['respondent', 'officer2', 'challenger2', 'maig', 'admin', 'chair', 'officer@merthyr.example'])
-      expect([account, await seen(account)]).toEqual([account, undefined]);
+    expect(await seen('respondent')).toBeNull();
+    expect(await seen('officer2')).toBe('conflict-declaration-needed');
+    expect(await seen('maig')).toBe('not-allowed');
+    for (const account of ['challenger2', 'admin', 'chair', 'officer@merthyr.example'])
+      expect([account, await seen(account)]).toEqual([account, 'not-found']);
     expect((await (await server.as('respondent')).get(`/api/v1/challenges/${reference}`).expect(200)).text).not.toContain('Large print');
   });
 });

@@ -11,6 +11,7 @@ import type { ChallengeView } from '../read-challenge/challenge-view.js';
 import { viewOf } from '../read-challenge/challenge-view.read-model.js';
 import { history, type HistoryItem } from '../read-history/read-history.use-case.js';
 import { decisionStands } from '../facts/situation-facts.js';
+import { adjustmentsSeen } from './adjustments.read-model.js';
 import { noteWhoLooked } from '../who-looked/note-who-looked.js';
 import { lookers, toldWhoLooked, type LookView } from '../who-looked/who-looked.read-model.js';
 
@@ -25,6 +26,8 @@ export interface FileView {
   readonly documentAudiences: readonly Stream[];
   /** Who looked last; undefined for those who are not told. */
   readonly looks: readonly LookView[] | undefined;
+  /** What the challenger's side needs to take part; null for those who are not told. */
+  readonly adjustments: string | null;
   /** The audiences whose notes this person reads. */
   readonly rooms: readonly Stream[];
   /** The decision of a panel stands, and can be read as a document. */
@@ -51,14 +54,23 @@ export class OpenFile {
     return this.unitOfWork.readNoted(actingPersonOf(person), async (tx) => {
       const opened = await openedCase(tx, person, this.clock, reference);
       const { challenge, material, procedure, facts } = opened;
-      await noteWhoLooked(tx, challenge, this.clock.now());
-      const rooms = await tx.row<{ rooms: Stream[] }>(ROOMS, [material.capacities]);
+      const noted = noteWhoLooked(tx, challenge, this.clock.now());
+      const [view, items, documents, looks, adjustments, rooms] = await Promise.all([
+        viewOf(tx, opened, language),
+        history(tx, challenge, language),
+        documentsSeen(tx, challenge, this.isScanned),
+        toldWhoLooked(material) ? lookers(tx, challenge, { limit: LATEST_LOOKS - 1, after: undefined }) : undefined,
+        adjustmentsSeen(tx, challenge),
+        tx.row<{ rooms: Stream[] }>(ROOMS, [material.capacities]),
+        noted,
+      ]);
       return {
-        challenge: await viewOf(tx, opened, language),
-        history: await history(tx, challenge, language),
-        documents: await documentsSeen(tx, challenge, this.isScanned),
+        challenge: view,
+        history: items,
+        documents,
         documentAudiences: audiencesOf(opened, 'attach-document'),
-        looks: toldWhoLooked(material) ? await lookers(tx, challenge, { limit: LATEST_LOOKS - 1, after: undefined }) : undefined,
+        looks,
+        adjustments,
         rooms: rooms?.rooms ?? [],
         hasDecision: decisionStands(opened),
         published: opened.published ?? null,

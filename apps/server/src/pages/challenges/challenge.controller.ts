@@ -1,6 +1,6 @@
 import { Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { OpenFile, ReadAdjustments, ReadHistory } from '#libs/casework';
+import { OpenFile, ReadHistory } from '#libs/casework';
 import type { SignedInPerson } from '#libs/people';
 import { CurrentPerson } from '../../http/current-person.decorator.js';
 import { ReferencePipe } from '../../api/challenges/reference.pipe.js';
@@ -28,7 +28,6 @@ export class ChallengeController {
   constructor(
     private readonly openFile: OpenFile,
     private readonly history: ReadHistory,
-    private readonly adjustments: ReadAdjustments,
   ) {}
 
   @ShowAt(paths.challenge)
@@ -47,7 +46,7 @@ export class ChallengeController {
       model: {
         trail: caseTrail(response, person),
         challenge: caseView(file.challenge, language),
-        adjustments: await this.adjustments.execute(person, reference),
+        adjustments: file.adjustments,
         notes: notesByAudience(file, language),
         documents: documentsSection(file, language),
         latest: timeline(file.history, language).slice(0, LATEST),
