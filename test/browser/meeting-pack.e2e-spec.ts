@@ -69,15 +69,13 @@ describe('the meeting pack', () => {
   });
 
   it('names no party and nothing that anybody wrote to MAIG, on any of its pages', async () => {
-    const visitor = await arrive('maig');
     for (const list of ['', '/open-challenges', '/overdue-challenges', '/missed-deadlines', '/ended-challenges']) {
-      expect(await visitor.open(`${pack}${list}`)).toBe(200);
-      const html = await visitor.page.content();
+      const { status, text: html } = await server.page('maig', `${pack}${list}`);
+      expect(status).toBe(200);
       for (const word of ['Kitchen', 'Grant ended', 'three weeks', 'Not about the Compact'])
         expect([list, html.includes(word)]).toEqual([list, false]);
       if (list !== '') expect(html).toMatch(/WLV-2026-27-\d{4}/);
     }
-    await visitor.leave();
   });
 
   it('is for MAIG and officers alone', async () => {
@@ -88,21 +86,19 @@ describe('the meeting pack', () => {
       ['admin', 403],
       ['officer@merthyr.example', 404],
     ] as const) {
-      const visitor = await arrive(as);
-      expect([as, await visitor.open(pack)]).toEqual([as, status]);
-      expect([as, await visitor.open(`${pack}/open-challenges`)]).toEqual([as, status]);
-      await visitor.leave();
+      for (const address of [pack, `${pack}/open-challenges`])
+        expect([as, address, (await server.page(as, address)).status]).toEqual([as, address, status]);
     }
-    const maig = await arrive('maig');
-    expect(await maig.open(`${pack}/nothing`)).toBe(404);
-    expect(await maig.open(`${pack}/missed-deadlines?of=constructor`)).toBe(404);
-    expect(await maig.open(`${pack}?year=never`)).toBe(422);
-    await maig.leave();
+    for (const [address, status] of [
+      [`${pack}/nothing`, 404],
+      [`${pack}/missed-deadlines?of=constructor`, 404],
+      [`${pack}?year=never`, 422],
+    ] as const)
+      expect([address, (await server.page('maig', address)).status]).toEqual([address, status]);
   });
 
   it('comes as csv, with the same numbers', async () => {
-    const { token } = await server.as('maig');
-    const { text, headers } = await server.anybody.get(`${pack}?as=csv`).set('Cookie', `compact_session=${token}`).expect(200);
+    const { text, headers } = await server.page('maig', `${pack}?as=csv`);
     expect(headers['content-type']).toBe('text/csv; charset=utf-8');
     expect(headers['content-disposition']).toBe('attachment; filename="meeting-pack-wolverhampton-2026-27.csv"');
     const rows = text.slice(1).trimEnd().split('\r\n');

@@ -22,16 +22,16 @@ describe('the menu and the numbers', () => {
   const arrive = (as?: string) => Visitor.arrive(browser, server, { as, javaScript: false });
 
   it.each(everybody.map((as) => [as ?? 'nobody', as] as const))('the menu of %s leads to pages that are there', async (_who, as) => {
-    const visitor = await arrive(as);
-    await visitor.open('/');
-    const links = await visitor.page
-      .locator('.govuk-service-navigation a')
-      .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+    const { text } = await server.page(as, '/');
+    const links = [...text.matchAll(/class="govuk-service-navigation__link" href="([^"]+)"/g)].map(([, link]) => link ?? '');
     expect(links).toEqual(expect.arrayContaining(['/codes', '/champions', '/redress']));
     const statuses: [string, number][] = [];
-    for (const link of links) statuses.push([link, await visitor.open(link)]);
+    for (const link of links) {
+      const { status, headers } = await server.page(as, link);
+      // Who has one Compact alone is led on to its numbers.
+      statuses.push([link, status === 303 ? (await server.page(as, headers['location'] ?? '')).status : status]);
+    }
     expect(statuses.filter(([, status]) => status !== 200)).toEqual([]);
-    await visitor.leave();
   });
 
   it('MAIG comes from the menu to the numbers of its Compact and from a number to as many records', async () => {

@@ -4,6 +4,8 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import type { DemonstrationServer } from './demonstration-server.js';
 
 const places = [
+  // The same browser without windows, tabs and menus: pages come twice as fast.
+  '/usr/lib/chromium/chromium-headless-shell',
   // What Debian's own script starts, without the rendering on a graphics card that the script adds.
   '/usr/lib/chromium/chromium',
   '/usr/bin/chromium',

@@ -1,5 +1,6 @@
 import { seedDemonstration } from '#libs/demonstration';
 import pg from 'pg';
+import type supertest from 'supertest';
 import { connect, UnitOfWork } from '#libs/persistence';
 import { issueToken } from '../../libs/people/src/sign-in/issue-token.js';
 import { FixedClock } from './fixed-clock.js';
@@ -10,6 +11,8 @@ export interface DemonstrationServer extends TestServer {
   readonly clock: FixedClock;
   /** Signs in `officer`, meaning officer@demo.example; once per person, and again when the clock was moved so far that it has run out. */
   as(account: string): Promise<Client>;
+  /** A page as the server sends it to somebody who has signed in, or to nobody; without a browser. */
+  page(account: string | undefined, address: string): Promise<supertest.Response>;
   /** The person's id and organisation, as GET /me tells them. */
   me(account: string): Promise<{ personId: string; organisationId: string }>;
 }
@@ -53,6 +56,10 @@ export async function startDemonstration(now = '2026-11-23T10:00:00Z', settings:
     ...server,
     clock,
     as,
+    async page(account, address) {
+      const asked = server.anybody.get(address).redirects(0).set('Accept', 'text/html');
+      return account === undefined ? asked : asked.set('Cookie', `compact_session=${(await as(account)).token}`);
+    },
     async me(account) {
       return (await (await as(account)).get('/api/v1/me').expect(200)).body as { personId: string; organisationId: string };
     },

@@ -46,14 +46,9 @@ export function everyPageOf(reference: string): string[] {
 
 /** What an account is shown on each page: status, headers and body, less what differs from one visit to the next. */
 export async function readPages(server: DemonstrationServer, account: string, addresses: readonly string[]): Promise<Map<string, string>> {
-  const { token } = await server.as(account);
   const shown = new Map<string, string>();
   for (const address of addresses) {
-    const { status, headers, text } = await server.anybody
-      .get(address)
-      .redirects(0)
-      .set('Accept', 'text/html')
-      .set('Cookie', `compact_session=${token}`);
+    const { status, headers, text } = await server.page(account, address);
     const { date: _date, etag: _etag, 'content-length': _length, ...told } = headers as Record<string, string>;
     shown.set(address, withoutChance(JSON.stringify([status, told, text ?? ''])));
   }
