@@ -45,6 +45,8 @@ export const visits: Readonly<Record<PathName, Visit | 'awaited'>> = {
   ...caseVisits,
   messages: { as: 'officer', address: paths.messages.to() },
   admin: { as: 'admin', address: paths.admin.to() },
+  adminNewCompact: { as: 'admin', address: paths.adminNewCompact.to() },
+  adminCompact: { as: 'admin', address: paths.adminCompact.to({ slug }) },
   adminOrganisations: { as: 'officer', address: paths.adminOrganisations.to({ slug }) },
   adminPeople: { as: 'officer', address: paths.adminPeople.to({ slug }) },
   adminPerson: {

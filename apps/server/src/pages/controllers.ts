@@ -9,6 +9,8 @@ import { AgreementsPageController } from './admin/agreements.controller.js';
 import { CommitmentPageController } from './admin/commitment.controller.js';
 import { CommitmentsImportController } from './admin/commitments-import.controller.js';
 import { ChampionsAdminController } from './admin/champions.controller.js';
+import { CompactPageController } from './admin/compact.controller.js';
+import { NewCompactController } from './admin/new-compact.controller.js';
 import { ClosuresController } from './admin/closures.controller.js';
 import { OrganisationsPageController } from './admin/organisations.controller.js';
 import { NewPersonController } from './admin/new-person.controller.js';
@@ -89,6 +91,8 @@ export const pageControllers = [
   IndicatorsPageController,
   MessagesPageController,
   AdminController,
+  NewCompactController,
+  CompactPageController,
   OrganisationsPageController,
   PeoplePageController,
   PersonPageController,

@@ -76,6 +76,8 @@ export const paths = {
 
   messages: privatePath('/messages', 'Messages sent', 'Negeseuon a anfonwyd'),
   admin: privatePath('/admin', 'Administration', 'Gweinyddu'),
+  adminNewCompact: privatePath('/admin/new-compact', 'Found a Compact', 'Sefydlu Compact'),
+  adminCompact: privatePath('/admin/:slug/compact', 'Name and what is published: {compact}', 'Enw a’r hyn a gyhoeddir: {compact}'),
   adminOrganisations: privatePath('/admin/:slug/organisations', 'Organisations: {compact}', 'Sefydliadau: {compact}'),
   adminPeople: privatePath('/admin/:slug/people', 'People and roles: {compact}', 'Pobl a rolau: {compact}'),
   adminPerson: privatePath('/admin/:slug/people/:id', '{name}: {compact}', '{name}: {compact}'),

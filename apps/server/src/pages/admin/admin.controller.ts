@@ -15,6 +15,7 @@ export class AdminController {
 
   @ShowAt(paths.admin)
   async show(@CurrentPerson() person: SignedInPerson, @Res() response: Response): Promise<void> {
-    page(response, 'admin/admin', { at: paths.admin, texts: adminTexts, model: { compacts: await this.compacts.of(person) } });
+    const mayFound = person.roles.some(({ role }) => role === 'administrator');
+    page(response, 'admin/admin', { at: paths.admin, texts: adminTexts, model: { compacts: await this.compacts.of(person), mayFound } });
   }
 }

@@ -8,16 +8,11 @@ import {
   type AgreementVersionRow,
 } from '#libs/agreements';
 import type { SignedInPerson } from '#libs/people';
-import { validateFields, type Fields } from '#libs/workflow';
+import type { Fields } from '#libs/workflow';
 import { CurrentPerson } from '../../http/current-person.decorator.js';
 import { IdentifierPipe, SlugPipe } from '../../http/identifier.pipe.js';
 import { everyRow } from '../compacts/every-row.js';
-import { errorViews, type FoundProblem } from '../forms/form-error.js';
-import { formView } from '../forms/form-view.js';
 import { onceIn } from '../forms/once.js';
-import type { RawForm } from '../forms/raw-form.js';
-import { rawOf } from '../forms/raw-of.js';
-import { readForm } from '../forms/read-form.js';
 import { ChecksItsText } from '../forms/text.guard.js';
 import { languageOf } from '../language/page-language.js';
 import { page } from '../page.js';
@@ -25,9 +20,9 @@ import { PageController, ShowAt, TakeAt } from '../page-controller.decorator.js'
 import { paths } from '../paths.js';
 import { redirectWithNotice } from '../session/notice.js';
 import { AdminCompacts } from './admin-compacts.js';
+import { adminForm, takeForm, type SentForm } from './admin-form.js';
 import { adminTexts } from './admin.texts.js';
 import { agreementsTexts as words } from './agreements.texts.js';
-import { adminWording, refusedFields } from './refused-fields.js';
 
 const period: Fields = {
   label: { kind: 'text', required: true, label: words.label, hint: words.labelHint, maxLength: 100, long: false, personal: false },
@@ -39,9 +34,9 @@ interface EnteredPeriod {
   readonly effectiveFrom: string;
   readonly effectiveBefore?: string;
 }
-interface Sent {
-  readonly raw: RawForm;
-  readonly problems: readonly FoundProblem[];
+interface EnteredVersion extends EnteredPeriod {
+  readonly name: string;
+  readonly copyFrom?: string;
 }
 const texts = { ...adminTexts, ...words };
 
@@ -82,16 +77,11 @@ export class AgreementsPageController {
   ): Promise<void> {
     await this.compacts.one(person, slug);
     const fields = newFields(await everyRow((rows) => this.versions.execute(slug, rows)));
-    const { payload, raw } = readForm(fields, body);
-    const verdict = validateFields(fields, payload);
-    if (!verdict.ok) return this.ask(person, slug, response, { raw, problems: verdict.errors });
-    try {
-      const entered = verdict.payload as unknown as EnteredPeriod & { readonly name: string; readonly copyFrom?: string };
+    const sent = await takeForm<EnteredVersion>(fields, body, async (entered) => {
       const { body: adopted } = await this.adopt.execute(person, { slug, ...entered }, onceIn(body));
       redirectWithNotice(response, paths.adminAgreement.to({ slug, id: adopted.id }), words.adopted);
-    } catch (error) {
-      return this.ask(person, slug, response, { raw, problems: refusedFields(error, 'label') });
-    }
+    });
+    if (sent) return this.ask(person, slug, response, sent);
   }
 
   @ShowAt(paths.adminAgreement)
@@ -110,55 +100,48 @@ export class AgreementsPageController {
     @CurrentPerson() person: SignedInPerson,
     @Param('slug', SlugPipe) slug: string,
     @Param('id', IdentifierPipe) id: string,
-    @Body() body: { readonly _version?: unknown },
+    @Body() body: { readonly _version?: unknown } | undefined,
     @Res() response: Response,
   ): Promise<void> {
     await this.compacts.one(person, slug);
-    const { payload, raw } = readForm(period, body);
-    const verdict = validateFields(period, payload);
-    if (!verdict.ok) return this.askOne(person, slug, id, response, { raw, problems: verdict.errors });
-    try {
-      const { effectiveBefore = null, ...entered } = verdict.payload as unknown as EnteredPeriod;
-      await this.change.execute(person, { slug, id, version: Number(body._version), ...entered, effectiveBefore });
+    const sent = await takeForm<EnteredPeriod>(period, body, async ({ effectiveBefore = null, ...entered }) => {
+      await this.change.execute(person, { slug, id, version: Number(body?._version), ...entered, effectiveBefore });
       redirectWithNotice(response, paths.adminAgreement.to({ slug, id }), words.saved);
-    } catch (error) {
-      return this.askOne(person, slug, id, response, { raw, problems: refusedFields(error, 'label') });
-    }
+    });
+    if (sent) return this.askOne(person, slug, id, response, sent);
   }
 
-  private async ask(person: SignedInPerson, slug: string, response: Response, sent?: Sent): Promise<void> {
+  private async ask(person: SignedInPerson, slug: string, response: Response, sent?: SentForm): Promise<void> {
     const language = languageOf(response.req);
     const { titleValues, trail } = this.compacts.frame(response, await this.compacts.one(person, slug));
     const versions = await everyRow((rows) => this.versions.execute(slug, rows));
-    const fields = newFields(versions);
-    const problems = sent?.problems ?? [];
+    const { errors, ...form } = adminForm(newFields(versions), { language, sent });
     page(response, 'admin/agreements', {
       at: paths.adminAgreements,
       titleValues,
       texts,
-      errors: errorViews(fields, problems, language, adminWording),
-      model: { trail, slug, versions, fields: formView(fields, sent?.raw ?? {}, { language, problems, wording: adminWording }) },
+      errors,
+      model: { trail, slug, versions, ...form },
     });
   }
 
-  private async askOne(person: SignedInPerson, slug: string, id: string, response: Response, sent?: Sent): Promise<void> {
+  private async askOne(person: SignedInPerson, slug: string, id: string, response: Response, sent?: SentForm): Promise<void> {
     const language = languageOf(response.req);
     const { titleValues, trail } = this.compacts.frame(response, await this.compacts.one(person, slug));
     const version = await this.versions.one(slug, id);
     const commitments = await everyRow((rows) => this.commitments.execute({ slug, agreementVersionId: id, page: rows }));
-    const problems = sent?.problems ?? [];
-    const raw = sent?.raw ?? rawOf(period, { ...version });
+    const { errors, ...form } = adminForm(period, { language, sent, stored: { ...version } });
     page(response, 'admin/agreement', {
       at: paths.adminAgreement,
       titleValues: { ...titleValues, agreement: `${version.name} ${version.label}` },
       texts,
-      errors: errorViews(period, problems, language, adminWording),
+      errors,
       model: {
         trail: [...trail, { text: adminTexts.agreements[language], href: paths.adminAgreements.to({ slug }) }],
         slug,
         version,
         commitments,
-        fields: formView(period, raw, { language, problems, wording: adminWording }),
+        ...form,
       },
     });
   }

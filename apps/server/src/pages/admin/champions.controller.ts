@@ -9,16 +9,12 @@ import {
   ListPeopleUseCase,
   type SignedInPerson,
 } from '#libs/people';
-import { validateFields, type Fields } from '#libs/workflow';
+import type { Fields } from '#libs/workflow';
 import { CurrentPerson } from '../../http/current-person.decorator.js';
 import { IdentifierPipe, SlugPipe } from '../../http/identifier.pipe.js';
 import { everyRow } from '../compacts/every-row.js';
-import { errorViews, type FoundProblem, type Wording } from '../forms/form-error.js';
-import { formView } from '../forms/form-view.js';
+import type { Wording } from '../forms/form-error.js';
 import { onceIn } from '../forms/once.js';
-import type { RawForm } from '../forms/raw-form.js';
-import { rawOf } from '../forms/raw-of.js';
-import { readForm } from '../forms/read-form.js';
 import { ChecksItsText } from '../forms/text.guard.js';
 import { languageOf } from '../language/page-language.js';
 import { page } from '../page.js';
@@ -26,10 +22,10 @@ import { PageController, ShowAt, TakeAt } from '../page-controller.decorator.js'
 import { paths } from '../paths.js';
 import { redirectWithNotice } from '../session/notice.js';
 import { AdminCompacts } from './admin-compacts.js';
+import { adminForm, takeForm, type SentForm } from './admin-form.js';
 import { adminTexts } from './admin.texts.js';
 import { championsAdminTexts as words } from './champions.texts.js';
 import { organisationChoices } from './person-fields.js';
-import { refusedFields } from './refused-fields.js';
 
 const dates: Fields = {
   from: { kind: 'date', required: true, label: words.from, personal: false },
@@ -45,6 +41,10 @@ interface EnteredDates {
   readonly from: string;
   readonly to?: string;
   readonly trainedOn?: string;
+}
+interface EnteredAppointment extends EnteredDates {
+  readonly personId: string;
+  readonly organisationId: string;
 }
 const wording: Wording = (problem, language) =>
   problem.code === 'alreadyThere' ? words.overlaps[language] : problem.code === 'stale' ? adminTexts.stale[language] : undefined;
@@ -65,7 +65,7 @@ export class ChampionsAdminController {
 
   @ShowAt(paths.adminChampions)
   async list(@CurrentPerson() person: SignedInPerson, @Param('slug', SlugPipe) slug: string, @Res() response: Response): Promise<void> {
-    return this.ask(person, slug, response, {}, []);
+    return this.ask(person, slug, response);
   }
 
   @TakeAt(paths.adminChampions)
@@ -77,16 +77,11 @@ export class ChampionsAdminController {
     @Res() response: Response,
   ): Promise<void> {
     await this.compacts.one(person, slug);
-    const { payload, raw } = readForm(newFields, body);
-    const verdict = validateFields(newFields, payload);
-    if (!verdict.ok) return this.ask(person, slug, response, raw, verdict.errors);
-    try {
-      const entered = verdict.payload as unknown as EnteredDates & { readonly personId: string; readonly organisationId: string };
+    const sent = await takeForm<EnteredAppointment>(newFields, body, async (entered) => {
       await this.appoint.execute(person, entered, onceIn(body));
       redirectWithNotice(response, paths.adminChampions.to({ slug }), words.appointed);
-    } catch (error) {
-      return this.ask(person, slug, response, raw, refusedFields(error, 'from'));
-    }
+    });
+    if (sent) return this.ask(person, slug, response, sent);
   }
 
   @ShowAt(paths.adminChampion)
@@ -105,29 +100,18 @@ export class ChampionsAdminController {
     @CurrentPerson() person: SignedInPerson,
     @Param('slug', SlugPipe) slug: string,
     @Param('id', IdentifierPipe) id: string,
-    @Body() body: { readonly _version?: unknown },
+    @Body() body: { readonly _version?: unknown } | undefined,
     @Res() response: Response,
   ): Promise<void> {
     await this.compacts.one(person, slug);
-    const { payload, raw } = readForm(dates, body);
-    const verdict = validateFields(dates, payload);
-    if (!verdict.ok) return this.askOne(person, slug, id, response, { raw, problems: verdict.errors });
-    try {
-      const { from, to = null, trainedOn = null } = verdict.payload as unknown as EnteredDates;
-      await this.change.execute(person, { id, version: Number(body._version), from, to, trainedOn });
+    const sent = await takeForm<EnteredDates>(dates, body, async ({ from, to = null, trainedOn = null }) => {
+      await this.change.execute(person, { id, version: Number(body?._version), from, to, trainedOn });
       redirectWithNotice(response, paths.adminChampions.to({ slug }), words.saved);
-    } catch (error) {
-      return this.askOne(person, slug, id, response, { raw, problems: refusedFields(error, 'from') });
-    }
+    });
+    if (sent) return this.askOne(person, slug, id, response, sent);
   }
 
-  private async ask(
-    person: SignedInPerson,
-    slug: string,
-    response: Response,
-    raw: RawForm,
-    problems: readonly FoundProblem[],
-  ): Promise<void> {
+  private async ask(person: SignedInPerson, slug: string, response: Response, sent?: SentForm): Promise<void> {
     const language = languageOf(response.req);
     const { titleValues, trail } = this.compacts.frame(response, await this.compacts.one(person, slug));
     const people = await everyRow((rows) => this.people.execute(person, { compact: slug, page: rows }));
@@ -135,42 +119,37 @@ export class ChampionsAdminController {
     const names = new Map(organisations.map(({ id, name }) => [id, name]));
     const choices = { person: people.map(({ id, name }) => ({ value: id, text: name })), organisation: organisationChoices(organisations) };
     const champions = await everyRow((rows) => this.champions.execute(person, { compact: slug, page: rows }));
+    const { errors, ...form } = adminForm(newFields, { language, sent, choices, wording });
     page(response, 'admin/champions', {
       at: paths.adminChampions,
       titleValues,
       texts,
-      errors: errorViews(newFields, problems, language, wording),
+      errors,
       model: {
         trail,
         slug,
         renewals: await this.renewals.execute(person, slug),
         champions: champions.map((champion) => ({ ...champion, organisation: names.get(champion.organisationId) })),
-        fields: formView(newFields, raw, { language, problems, choices, wording }),
+        ...form,
       },
     });
   }
 
-  private async askOne(
-    person: SignedInPerson,
-    slug: string,
-    id: string,
-    response: Response,
-    sent?: { readonly raw: RawForm; readonly problems: readonly FoundProblem[] },
-  ): Promise<void> {
+  private async askOne(person: SignedInPerson, slug: string, id: string, response: Response, sent?: SentForm): Promise<void> {
     const language = languageOf(response.req);
     const { titleValues, trail } = this.compacts.frame(response, await this.compacts.one(person, slug));
     const champion = await this.champions.one(person, id);
-    const problems = sent?.problems ?? [];
+    const { errors, ...form } = adminForm(dates, { language, sent, stored: { ...champion }, wording });
     page(response, 'admin/champion', {
       at: paths.adminChampion,
       titleValues: { ...titleValues, name: champion.name },
       texts,
-      errors: errorViews(dates, problems, language, wording),
+      errors,
       model: {
         trail: [...trail, { text: adminTexts.champions[language], href: paths.adminChampions.to({ slug }) }],
         slug,
         champion,
-        fields: formView(dates, sent?.raw ?? rawOf(dates, { ...champion }), { language, problems, wording }),
+        ...form,
       },
     });
   }

@@ -78,7 +78,7 @@ export class ClosuresController {
       await this.add.execute(person, { slug, ...entered }, onceIn(body));
       redirectWithNotice(response, paths.adminClosures.to({ slug }), adminTexts.closureAdded);
     } catch (error) {
-      return this.ask(person, slug, response, { raw, problems: refusedFields(error, 'from') });
+      return this.ask(person, slug, response, { raw, problems: refusedFields(error, fields) });
     }
   }
 

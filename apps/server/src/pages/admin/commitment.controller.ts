@@ -3,14 +3,10 @@ import type { Response } from 'express';
 import { appliesToChoices, ChangeCodeUseCase, ChangeCommitmentUseCase, ListCommitmentsUseCase, type AppliesTo } from '#libs/agreements';
 import { DomainError } from '#libs/kernel';
 import type { SignedInPerson } from '#libs/people';
-import { validateFields, type Fields } from '#libs/workflow';
+import type { Fields } from '#libs/workflow';
 import { CurrentPerson } from '../../http/current-person.decorator.js';
 import { IdentifierPipe, SlugPipe } from '../../http/identifier.pipe.js';
-import { errorViews, type FoundProblem, type Wording } from '../forms/form-error.js';
-import { formView } from '../forms/form-view.js';
-import type { RawForm } from '../forms/raw-form.js';
-import { rawOf } from '../forms/raw-of.js';
-import { readForm } from '../forms/read-form.js';
+import type { Wording } from '../forms/form-error.js';
 import { ChecksItsText } from '../forms/text.guard.js';
 import { languageOf } from '../language/page-language.js';
 import { page } from '../page.js';
@@ -18,9 +14,10 @@ import { PageController, ShowAt, TakeAt } from '../page-controller.decorator.js'
 import { paths } from '../paths.js';
 import { redirectWithNotice } from '../session/notice.js';
 import { AdminCompacts } from './admin-compacts.js';
+import { adminForm, takeForm, type SentForm } from './admin-form.js';
 import { adminTexts } from './admin.texts.js';
 import { agreementsTexts as words } from './agreements.texts.js';
-import { adminWording, refusedFields } from './refused-fields.js';
+import { adminWording } from './refused-fields.js';
 
 const fields: Fields = {
   ref: { kind: 'text', required: true, label: words.number, maxLength: 40, long: false, personal: false },
@@ -39,10 +36,21 @@ const codeFields: Fields = {
   codeTitle: { kind: 'text', required: true, label: words.codeTitle, maxLength: 300, long: false, personal: false },
   codeTitleCy: { kind: 'text', required: false, label: words.codeTitleCy, maxLength: 300, long: false, personal: false },
 };
+interface Entered {
+  readonly ref: string;
+  readonly title: string;
+  readonly titleCy?: string;
+  readonly appliesTo: AppliesTo;
+  readonly verified?: boolean;
+}
+interface EnteredTitles {
+  readonly codeTitle: string;
+  readonly codeTitleCy?: string;
+}
+/** Which of the two forms came back, and how. */
 interface Sent {
   readonly form: Fields;
-  readonly raw: RawForm;
-  readonly problems: readonly FoundProblem[];
+  readonly sent: SentForm;
 }
 const wording: Wording = (problem, language) => (problem.code === 'inUse' ? words.citedStays[language] : adminWording(problem, language));
 
@@ -72,57 +80,40 @@ export class CommitmentPageController {
     @CurrentPerson() person: SignedInPerson,
     @Param('slug', SlugPipe) slug: string,
     @Param('id', IdentifierPipe) id: string,
-    @Body() body: { readonly _do?: unknown; readonly _version?: unknown },
+    @Body() body: { readonly _do?: unknown; readonly _version?: unknown } | undefined,
     @Res() response: Response,
   ): Promise<void> {
     await this.compacts.one(person, slug);
-    const form = body._do === 'code' ? codeFields : fields;
-    const { payload, raw } = readForm(form, body);
-    const verdict = validateFields(form, payload);
-    if (!verdict.ok) return this.ask(person, slug, id, response, { form, raw, problems: verdict.errors });
-    const entered: Readonly<Record<string, unknown>> = verdict.payload;
-    const text = (name: string) => (typeof entered[name] === 'string' ? entered[name] : null);
     const { agreementVersionId, code } = await this.commitments.one(slug, id);
-    try {
-      if (form === codeFields) {
-        const titles = { title: text('codeTitle') ?? '', titleCy: text('codeTitleCy') };
-        await this.changeCode.execute(person, { slug, agreementVersionId, code, ...titles });
-      } else {
-        await this.change.execute(person, {
-          slug,
-          id,
-          version: Number(body._version),
-          ref: text('ref') ?? '',
-          title: text('title') ?? '',
-          titleCy: text('titleCy'),
-          appliesTo: entered['appliesTo'] as AppliesTo,
-          verified: entered['verified'] === true,
-        });
-      }
-    } catch (error) {
-      const isCited = error instanceof DomainError && error.code === 'in-use';
-      const problems = isCited ? [{ field: 'title', code: 'inUse' }] : refusedFields(error, 'ref');
-      return this.ask(person, slug, id, response, { form, raw, problems });
-    }
-    redirectWithNotice(response, paths.adminAgreement.to({ slug, id: agreementVersionId }), words.saved);
+    const done = () => redirectWithNotice(response, paths.adminAgreement.to({ slug, id: agreementVersionId }), words.saved);
+    const form = body?._do === 'code' ? codeFields : fields;
+    const sent =
+      form === codeFields
+        ? await takeForm<EnteredTitles>(codeFields, body, async ({ codeTitle: title, codeTitleCy: titleCy = null }) => {
+            await this.changeCode.execute(person, { slug, agreementVersionId, code, title, titleCy });
+            done();
+          })
+        : await takeForm<Entered>(fields, body, async ({ titleCy = null, verified = false, ...entered }) => {
+            const change = { slug, id, version: Number(body?._version), ...entered, titleCy, verified };
+            const isCited = await citedStays(this.change.execute(person, change));
+            return isCited ? [{ field: 'title', code: 'inUse' }] : done();
+          });
+    if (sent) return this.ask(person, slug, id, response, { form, sent });
   }
 
-  private async ask(person: SignedInPerson, slug: string, id: string, response: Response, sent?: Sent): Promise<void> {
+  private async ask(person: SignedInPerson, slug: string, id: string, response: Response, came?: Sent): Promise<void> {
     const language = languageOf(response.req);
     const { titleValues, trail } = this.compacts.frame(response, await this.compacts.one(person, slug));
     const shown = await this.commitments.one(slug, id);
-    const viewOf = (form: Fields) =>
-      formView(form, sent?.form === form ? sent.raw : rawOf(form, { ...shown }), {
-        language,
-        problems: sent?.form === form ? sent.problems : [],
-        wording,
-      });
+    const formOf = (form: Fields) =>
+      adminForm(form, { language, sent: came?.form === form ? came.sent : undefined, stored: { ...shown }, wording });
+    const [commitment, codeTitles] = [formOf(fields), formOf(codeFields)];
     const href = paths.adminAgreement.to({ slug, id: shown.agreementVersionId });
     page(response, 'admin/commitment', {
       at: paths.adminCommitment,
       titleValues: { ...titleValues, ref: shown.ref },
       texts: { ...adminTexts, ...words },
-      errors: errorViews(sent?.form ?? fields, sent?.problems ?? [], language, wording),
+      errors: [...commitment.errors, ...codeTitles.errors],
       model: {
         trail: [
           ...trail,
@@ -131,9 +122,21 @@ export class CommitmentPageController {
         ],
         slug,
         shown,
-        fields: viewOf(fields),
-        codeFields: viewOf(codeFields),
+        fields: commitment.fields,
+        meanwhile: commitment.meanwhile,
+        codeFields: codeTitles.fields,
       },
     });
+  }
+}
+
+/** Whether the change was refused because challenges cite the commitment as it stands. */
+async function citedStays(work: Promise<unknown>): Promise<boolean> {
+  try {
+    await work;
+    return false;
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'in-use') return true;
+    throw error;
   }
 }

@@ -2,15 +2,11 @@ import { Body, Param, Res } from '@nestjs/common';
 import { isEmail } from 'class-validator';
 import type { Response } from 'express';
 import { AddPersonUseCase, ListOrganisationsUseCase, type CompactRole, type SignedInPerson } from '#libs/people';
-import { validateFields } from '#libs/workflow';
 import { CurrentPerson } from '../../http/current-person.decorator.js';
 import { SlugPipe } from '../../http/identifier.pipe.js';
 import { everyRow } from '../compacts/every-row.js';
-import { errorViews, type FoundProblem } from '../forms/form-error.js';
-import { formView } from '../forms/form-view.js';
+import type { FoundProblem } from '../forms/form-error.js';
 import { onceIn } from '../forms/once.js';
-import type { RawForm } from '../forms/raw-form.js';
-import { readForm } from '../forms/read-form.js';
 import { ChecksItsText } from '../forms/text.guard.js';
 import { languageOf } from '../language/page-language.js';
 import { page } from '../page.js';
@@ -18,10 +14,11 @@ import { PageController, ShowAt, TakeAt } from '../page-controller.decorator.js'
 import { paths } from '../paths.js';
 import { redirectWithNotice } from '../session/notice.js';
 import { AdminCompacts } from './admin-compacts.js';
+import { adminForm, takeForm, type SentForm } from './admin-form.js';
 import { adminTexts } from './admin.texts.js';
 import { peopleTexts } from './people.texts.js';
 import { newPersonFields, organisationChoices } from './person-fields.js';
-import { personWording, refusedFields } from './refused-fields.js';
+import { personWording } from './refused-fields.js';
 import { rolesToGive } from './roles-to-give.js';
 
 interface Entered {
@@ -43,7 +40,7 @@ export class NewPersonController {
 
   @ShowAt(paths.adminNewPerson)
   async show(@CurrentPerson() person: SignedInPerson, @Param('slug', SlugPipe) slug: string, @Res() response: Response): Promise<void> {
-    return this.ask(person, slug, response, { language: ['en'] }, []);
+    return this.ask(person, slug, response);
   }
 
   @TakeAt(paths.adminNewPerson)
@@ -55,48 +52,38 @@ export class NewPersonController {
     @Res() response: Response,
   ): Promise<void> {
     const compact = await this.compacts.one(person, slug);
-    const { payload, raw } = readForm(newPersonFields(rolesToGive(person, compact.id)), body);
-    const problems = problemsOf(person, compact.id, payload);
-    if (problems.length > 0) return this.ask(person, slug, response, raw, problems);
-    const { organisationId, ...entered } = payload as unknown as Entered;
-    try {
+    const fields = newPersonFields(rolesToGive(person, compact.id));
+    const work = async ({ organisationId, ...entered }: Entered) => {
       const command = { compact: slug, ...entered, invite: true, ...(organisationId && { organisationIds: [organisationId] }) };
       const { body: added } = await this.add.execute(person, command, onceIn(body));
       redirectWithNotice(response, paths.adminPerson.to({ slug, id: added.id }), peopleTexts.added);
-    } catch (error) {
-      return this.ask(person, slug, response, raw, refusedFields(error, 'email'));
-    }
+    };
+    const sent = await takeForm(fields, body, work, addressProblems);
+    if (sent) return this.ask(person, slug, response, sent);
   }
 
-  private async ask(
-    person: SignedInPerson,
-    slug: string,
-    response: Response,
-    raw: RawForm,
-    problems: readonly FoundProblem[],
-  ): Promise<void> {
+  private async ask(person: SignedInPerson, slug: string, response: Response, sent?: SentForm): Promise<void> {
     const language = languageOf(response.req);
     const compact = await this.compacts.one(person, slug);
     const { titleValues, trail } = this.compacts.frame(response, compact);
     const fields = newPersonFields(rolesToGive(person, compact.id));
     const organisations = await everyRow((rows) => this.organisations.execute(person, { compact: slug, page: rows }));
     const choices = { organisation: organisationChoices(organisations) };
+    const { errors, ...form } = adminForm(fields, { language, sent, stored: { language: 'en' }, choices, wording: personWording });
     page(response, 'admin/new-person', {
       at: paths.adminNewPerson,
       titleValues,
       texts: { ...adminTexts, ...peopleTexts },
-      errors: errorViews(fields, problems, language, personWording),
+      errors,
       model: {
         trail: [...trail, { text: adminTexts.people[language], href: paths.adminPeople.to({ slug }) }],
         slug,
-        fields: formView(fields, raw, { language, problems, choices, wording: personWording }),
+        ...form,
       },
     });
   }
 }
 
-function problemsOf(person: SignedInPerson, compactId: string, payload: Readonly<Record<string, unknown>>): readonly FoundProblem[] {
-  const verdict = validateFields(newPersonFields(rolesToGive(person, compactId)), payload);
-  if (!verdict.ok) return verdict.errors;
-  return isEmail(verdict.payload['email']) ? [] : [{ field: 'email', code: 'notAnAddress' }];
+function addressProblems({ email }: Entered): readonly FoundProblem[] {
+  return isEmail(email) ? [] : [{ field: 'email', code: 'notAnAddress' }];
 }

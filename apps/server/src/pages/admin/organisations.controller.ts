@@ -1,15 +1,11 @@
 import { Body, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { ListOrganisationsUseCase, RegisterOrganisationUseCase, sectors, type Sector, type SignedInPerson } from '#libs/people';
-import { validateFields, type Fields } from '#libs/workflow';
+import type { Fields } from '#libs/workflow';
 import { CurrentPerson } from '../../http/current-person.decorator.js';
 import { SlugPipe } from '../../http/identifier.pipe.js';
 import { nextAddress, pageRequest } from '../../http/paging.js';
-import { errorViews, type FoundProblem } from '../forms/form-error.js';
-import { formView } from '../forms/form-view.js';
-import type { RawForm } from '../forms/raw-form.js';
 import { onceIn } from '../forms/once.js';
-import { readForm } from '../forms/read-form.js';
 import { ChecksItsText } from '../forms/text.guard.js';
 import { languageOf } from '../language/page-language.js';
 import { page } from '../page.js';
@@ -18,8 +14,8 @@ import { paths } from '../paths.js';
 import { redirectWithNotice } from '../session/notice.js';
 import { queryText } from '../session/query-text.js';
 import { AdminCompacts } from './admin-compacts.js';
+import { adminForm, takeForm, type SentForm } from './admin-form.js';
 import { adminTexts } from './admin.texts.js';
-import { adminWording, refusedFields } from './refused-fields.js';
 
 const fields: Fields = {
   name: { kind: 'text', required: true, label: adminTexts.name, maxLength: 200, long: false, personal: false },
@@ -63,7 +59,7 @@ export class OrganisationsPageController {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    return this.ask({ person, slug, response, cursor: queryText(cursor) }, request, {}, []);
+    return this.ask({ person, slug, response, cursor: queryText(cursor) }, request);
   }
 
   @TakeAt(paths.adminOrganisations)
@@ -75,25 +71,15 @@ export class OrganisationsPageController {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    const { payload, raw } = readForm(fields, body);
-    const verdict = validateFields(fields, payload);
-    if (!verdict.ok) return this.ask({ person, slug, response }, request, raw, verdict.errors);
-    try {
-      const entered = verdict.payload as unknown as Entered;
+    const sent = await takeForm<Entered>(fields, body, async (entered) => {
       await this.register.execute(person, { compact: slug, ...entered }, onceIn(body));
       redirectWithNotice(response, paths.adminOrganisations.to({ slug }), adminTexts.organisationAdded);
-    } catch (error) {
-      return this.ask({ person, slug, response }, request, raw, refusedFields(error, 'name'));
-    }
+    });
+    if (sent) return this.ask({ person, slug, response }, request, sent);
   }
 
-  private async ask(
-    { person, slug, response, cursor }: Ask,
-    request: Request,
-    raw: RawForm,
-    problems: readonly FoundProblem[],
-  ): Promise<void> {
-    const language = languageOf(request);
+  private async ask({ person, slug, response, cursor }: Ask, request: Request, sent?: SentForm): Promise<void> {
+    const { errors, ...form } = adminForm(fields, { language: languageOf(request), sent });
     const { titleValues, trail } = this.compacts.frame(response, await this.compacts.one(person, slug));
     const asked = pageRequest({ ...(cursor && { cursor }) }, ['text', 'id']);
     const found = await this.organisations.execute(person, { compact: slug, page: asked });
@@ -101,14 +87,8 @@ export class OrganisationsPageController {
       at: paths.adminOrganisations,
       titleValues,
       texts: adminTexts,
-      errors: errorViews(fields, problems, language, adminWording),
-      model: {
-        trail,
-        slug,
-        organisations: found.items,
-        next: nextAddress(request, found),
-        fields: formView(fields, raw, { language, problems, wording: adminWording }),
-      },
+      errors,
+      model: { trail, slug, organisations: found.items, next: nextAddress(request, found), ...form },
     });
   }
 }

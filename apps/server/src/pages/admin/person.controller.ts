@@ -121,9 +121,9 @@ export class PersonPageController {
       const problems = await work(verdict.payload);
       if (problems) return await this.pages.show(ask, { form, raw, problems });
     } catch (error) {
-      const [first = '', second = first] = Object.keys(fields);
+      const [first = ''] = Object.keys(fields);
       // What is about a day is about the only day that was asked for.
-      const problems = refusedFields(error, second).map((problem) => (problem.field === 'to' ? { ...problem, field: first } : problem));
+      const problems = refusedFields(error, fields).map((problem) => (problem.field === 'to' ? { ...problem, field: first } : problem));
       return this.pages.show(ask, { form, raw, problems });
     }
   }

@@ -1,16 +1,13 @@
 import { Body, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { ListRedressRoutesUseCase, ReplaceRedressRoutesUseCase, type RedressRoute } from '#libs/agreements';
+import { ListRedressRoutesUseCase, ReplaceRedressRoutesUseCase, type RedressRoute, type RedressRoutes } from '#libs/agreements';
 import { DomainError } from '#libs/kernel';
 import type { SignedInPerson } from '#libs/people';
-import { validateFields, type Fields } from '#libs/workflow';
+import type { Fields, Words } from '#libs/workflow';
 import { CurrentPerson } from '../../http/current-person.decorator.js';
 import { SlugPipe } from '../../http/identifier.pipe.js';
-import { errorViews, type FoundProblem, type Wording } from '../forms/form-error.js';
-import { formView } from '../forms/form-view.js';
-import type { RawForm } from '../forms/raw-form.js';
+import type { FoundProblem, Wording } from '../forms/form-error.js';
 import { rawOf } from '../forms/raw-of.js';
-import { readForm } from '../forms/read-form.js';
 import { ChecksItsText } from '../forms/text.guard.js';
 import { languageOf } from '../language/page-language.js';
 import { page } from '../page.js';
@@ -18,6 +15,7 @@ import { PageController, ShowAt, TakeAt } from '../page-controller.decorator.js'
 import { paths } from '../paths.js';
 import { redirectWithNotice } from '../session/notice.js';
 import { AdminCompacts } from './admin-compacts.js';
+import { adminForm, takeForm, type SentForm } from './admin-form.js';
 import { adminTexts } from './admin.texts.js';
 import { adminWording, refusedFields } from './refused-fields.js';
 import { redressAdminTexts as words } from './redress.texts.js';
@@ -31,9 +29,12 @@ const fields: Fields = {
   handlesCy: text(words.handlesCy, false, 1000, true),
   url: text(words.url, false, 500),
 };
-interface Sent {
-  readonly raw: RawForm;
-  readonly problems: readonly FoundProblem[];
+interface Entered {
+  readonly name: string;
+  readonly nameCy?: string;
+  readonly handles: string;
+  readonly handlesCy?: string;
+  readonly url?: string;
 }
 interface Own {
   readonly _wish?: unknown;
@@ -66,14 +67,15 @@ export class RedressAdminController {
     @Res() response: Response,
   ): Promise<void> {
     await this.compacts.one(person, slug);
-    const { raw, route, problems } = read(body, '');
-    if (!route) return this.ask(person, slug, response, { raw, problems });
-    const { items, version } = await this.routes.execute(slug);
-    // Pressed twice, the second finds the first: nothing is added, and it says so.
-    if (items.some(({ name }) => name === route.name))
-      return this.ask(person, slug, response, { raw, problems: [{ field: 'name', code: 'alreadyThere' }] });
-    await this.replace.execute(person, { slug, version, items: [...items, { ...route, key: keyFor(route.name, items) }] });
-    redirectWithNotice(response, paths.adminRedress.to({ slug }), words.added);
+    const work = async (entered: Entered) => {
+      const { items, version } = await this.routes.execute(slug);
+      // Pressed twice, the second finds the first: nothing is added, and it says so.
+      if (items.some(({ name }) => name === entered.name)) return [{ field: 'name', code: 'alreadyThere' }];
+      await this.replace.execute(person, { slug, version, items: [...items, routeOf(keyFor(entered.name, items), entered)] });
+      return redirectWithNotice(response, paths.adminRedress.to({ slug }), words.added);
+    };
+    const sent = await takeForm(fields, body, work, addressProblems);
+    if (sent) return this.ask(person, slug, response, sent);
   }
 
   @ShowAt(paths.adminRedressRoute)
@@ -97,72 +99,84 @@ export class RedressAdminController {
   ): Promise<void> {
     await this.compacts.one(person, slug);
     const { items } = await this.routes.execute(slug);
-    const isWithdrawn = body?._wish === 'withdraw';
-    // Withdrawn twice is withdrawn.
-    if (!items.some((one) => one.key === key) && !isWithdrawn) throw new DomainError('not-found');
-    const { raw, route, problems } = read(body, key);
-    if (!route && !isWithdrawn) return this.askOne(person, slug, key, response, { raw, problems });
+    const version = Number(body?._version);
+    const stored = items.find((one) => one.key === key);
     const others = items.filter((one) => one.key !== key);
-    try {
-      const kept = route && !isWithdrawn ? [...others, route] : others;
-      if (others.length < items.length) await this.replace.execute(person, { slug, version: Number(body?._version), items: kept });
-    } catch (error) {
-      return this.askOne(person, slug, key, response, { raw, problems: refusedFields(error, 'name') });
+    const done = (notice: Words) => redirectWithNotice(response, paths.adminRedress.to({ slug }), notice);
+    if (body?._wish === 'withdraw') {
+      // Withdrawn twice is withdrawn.
+      const sent = stored && (await this.withdraw(person, { slug, version, items: others }, stored));
+      return sent ? this.askOne(person, slug, key, response, sent) : done(words.withdrawn);
     }
-    redirectWithNotice(response, paths.adminRedress.to({ slug }), isWithdrawn ? words.withdrawn : words.saved);
+    if (!stored) throw new DomainError('not-found');
+    const work = async (entered: Entered) => {
+      await this.replace.execute(person, { slug, version, items: [...others, routeOf(key, entered)] });
+      done(words.saved);
+    };
+    const sent = await takeForm(fields, body, work, addressProblems);
+    if (sent) return this.askOne(person, slug, key, response, sent);
   }
 
-  private async ask(person: SignedInPerson, slug: string, response: Response, sent?: Sent): Promise<void> {
+  private async withdraw(
+    person: SignedInPerson,
+    left: RedressRoutes & { slug: string },
+    stored: RedressRoute,
+  ): Promise<SentForm | undefined> {
+    try {
+      await this.replace.execute(person, left);
+      return undefined;
+    } catch (error) {
+      return { raw: rawOf(fields, { ...stored }), problems: refusedFields(error, fields) };
+    }
+  }
+
+  private async ask(person: SignedInPerson, slug: string, response: Response, sent?: SentForm): Promise<void> {
     const language = languageOf(response.req);
     const { titleValues, trail } = this.compacts.frame(response, await this.compacts.one(person, slug));
-    const problems = sent?.problems ?? [];
+    const { errors, ...form } = adminForm(fields, { language, sent, wording });
     page(response, 'admin/redress', {
       at: paths.adminRedress,
       titleValues,
       texts,
-      errors: errorViews(fields, problems, language, wording),
+      errors,
       model: {
         trail,
         slug,
         routes: (await this.routes.execute(slug)).items,
-        fields: formView(fields, sent?.raw ?? {}, { language, problems, wording }),
+        ...form,
       },
     });
   }
 
-  private async askOne(person: SignedInPerson, slug: string, key: string, response: Response, sent?: Sent): Promise<void> {
+  private async askOne(person: SignedInPerson, slug: string, key: string, response: Response, sent?: SentForm): Promise<void> {
     const language = languageOf(response.req);
     const { titleValues, trail } = this.compacts.frame(response, await this.compacts.one(person, slug));
     const { items, version } = await this.routes.execute(slug);
     const route = items.find((one) => one.key === key);
     if (!route) throw new DomainError('not-found');
-    const problems = sent?.problems ?? [];
+    const { errors, ...form } = adminForm(fields, { language, sent, stored: { ...route }, wording });
     page(response, 'admin/redress-route', {
       at: paths.adminRedressRoute,
       titleValues: { ...titleValues, name: (language === 'cy' ? route.nameCy : null) ?? route.name },
       texts,
-      errors: errorViews(fields, problems, language, wording),
+      errors,
       model: {
         trail: [...trail, { text: adminTexts.redressRoutes[language], href: paths.adminRedress.to({ slug }) }],
         slug,
         route,
         version,
-        fields: formView(fields, sent?.raw ?? rawOf(fields, { ...route }), { language, problems, wording }),
+        ...form,
       },
     });
   }
 }
 
-function read(
-  body: unknown,
-  key: string,
-): { readonly raw: RawForm; readonly route?: RedressRoute; readonly problems: readonly FoundProblem[] } {
-  const { payload, raw } = readForm(fields, body);
-  const verdict = validateFields(fields, payload);
-  if (!verdict.ok) return { raw, problems: verdict.errors };
-  const { name, nameCy = null, handles, handlesCy = null, url = null } = verdict.payload as Readonly<Record<string, string | undefined>>;
-  if (url !== null && !/^https?:\/\/[^\s]+$/i.test(url)) return { raw, problems: [{ field: 'url', code: 'notAWebAddress' }] };
-  return { raw, problems: [], route: { key, name: name ?? '', nameCy, handles: handles ?? '', handlesCy, url } };
+function addressProblems({ url }: Entered): readonly FoundProblem[] {
+  return url === undefined || /^https?:\/\/[^\s]+$/i.test(url) ? [] : [{ field: 'url', code: 'notAWebAddress' }];
+}
+
+function routeOf(key: string, { name, nameCy, handles, handlesCy, url }: Entered): RedressRoute {
+  return { key, name, nameCy: nameCy ?? null, handles, handlesCy: handlesCy ?? null, url: url ?? null };
 }
 
 /** A short name for the route, made of its name, that no other has. */

@@ -1,4 +1,5 @@
 import { DomainError } from '#libs/kernel';
+import type { Fields } from '#libs/workflow';
 import type { FoundProblem, Wording } from '../forms/form-error.js';
 import { adminTexts } from './admin.texts.js';
 import { peopleTexts } from './people.texts.js';
@@ -7,12 +8,14 @@ import { peopleTexts } from './people.texts.js';
  * What a use case refused, by field. What changed meanwhile is told at the first field, in the form as it was sent: the page that is shown
  * again carries the newest version. @throws the error again when it is about no field
  */
-export function refusedFields(error: unknown, firstField: string): readonly FoundProblem[] {
+export function refusedFields(error: unknown, fields: Fields): readonly FoundProblem[] {
   if (!(error instanceof DomainError)) throw error;
   if (error.code === 'field-errors') return error.details['errors'] as readonly FoundProblem[];
-  if (error.code === 'version-stale') return [{ field: firstField, code: 'stale' }];
+  const [first = ''] = Object.keys(fields);
+  if (error.code === 'version-stale') return [{ field: first, code: 'stale' }];
   if (error.code !== 'already-exists') throw error;
-  return [{ field: firstField, code: 'alreadyThere' }];
+  const named = error.details['field'];
+  return [{ field: typeof named === 'string' && named in fields ? named : first, code: 'alreadyThere' }];
 }
 
 /** Words for what only the administration can be told. */
