@@ -38,6 +38,7 @@ import { EraseWhatNamesAPerson1764000019000 } from './1764000019000-erase-what-n
 import { FindDeclarationsByPersonAndCase1764000019100 } from './1764000019100-find-declarations-by-person-and-case.js';
 import { TellTheCalendarWithTheCase1764000019200 } from './1764000019200-tell-the-calendar-with-the-case.js';
 import { ListDutiesWithoutReadingAll1764000019300 } from './1764000019300-list-duties-without-reading-all.js';
+import { SealSecondFactors1764000021000 } from './1764000021000-seal-second-factors.js';
 
 /** Every migration in the order in which it is applied. A migration is never edited after it was released. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   FindDeclarationsByPersonAndCase1764000019100,
   TellTheCalendarWithTheCase1764000019200,
   ListDutiesWithoutReadingAll1764000019300,
+  SealSecondFactors1764000021000,
 ];

@@ -70,7 +70,8 @@ async function apiOf(databaseUrl) {
   const { createServer } = await built('apps/server/src/server-factory.js');
   const { describeApi } = await built('apps/server/src/openapi/serve-api-description.js');
   const { createLogger, readConfiguration } = await built('libs/platform/src/index.js');
-  const app = await createServer({ databaseUrl, configuration: readConfiguration({}), logger: createLogger('error') });
+  const secretKey = 'the key of a server that never listens';
+  const app = await createServer({ databaseUrl, configuration: readConfiguration({}), logger: createLogger('error'), secretKey });
   try {
     return `${JSON.stringify(describeApi(app), null, 2)}\n`;
   } finally {

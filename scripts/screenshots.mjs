@@ -78,7 +78,8 @@ async function serve(databaseUrl) {
   const { seedDemonstration } = await built('libs/demonstration/src/index.js');
   await migrate(databaseUrl);
   const configuration = { publicUrl: 'http://127.0.0.1', trustedProxies: 0 };
-  const app = await createServer({ databaseUrl, configuration, logger: createLogger('error'), clock });
+  const secretKey = 'the key of a server that lives for its pictures';
+  const app = await createServer({ databaseUrl, configuration, logger: createLogger('error'), clock, secretKey });
   await seedDemonstration({ unitOfWork: app.get(UnitOfWork), clock, password: 'compact-demo' });
   await app.listen(0, '127.0.0.1');
   return app;

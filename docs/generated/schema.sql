@@ -890,7 +890,7 @@ create function app.administrator_of() returns uuid[] language sql stable -- bod
 create function app.announce_document() returns trigger language plpgsql volatile -- body 7f21d36c05df4241, called by nobody
 create function app.announce_message() returns trigger language plpgsql volatile -- body 100b3be3dc01b0ce, called by nobody
 create function app.ask_sign_in_link(address text, hash text, secret text, at timestamp with time zone, expires timestamp with time zone) returns void language plpgsql volatile security definer set search_path="" -- body a8001c8e100b7ce8, called by compact_app
-create function app.begin_second_factor(new_secret text, at timestamp with time zone) returns void language plpgsql volatile security definer set search_path="" -- body 61125d0c7c6da4d7, called by compact_app
+create function app.begin_second_factor(new_secret text, at timestamp with time zone) returns void language plpgsql volatile security definer set search_path="" -- body 1ba11b81d3b0a355, called by compact_app
 create function app.begins_here(c uuid, ch uuid) returns boolean language sql stable security definer set search_path="" -- body d5f1efd7e9b52363, called by compact_app
 create function app.candidate(c uuid, ch uuid, candidate uuid, at timestamp with time zone) returns jsonb language plpgsql stable security definer set search_path="" -- body f2c78d2706c41ad1, called by compact_app
 create function app.candidates(c uuid, ch uuid, at timestamp with time zone) returns TABLE(person_id uuid, name text, organisation text, sector text, roles text[], declared boolean) language plpgsql stable security definer set search_path="" -- body b7719ead4cbf23a4, called by compact_app
@@ -902,6 +902,7 @@ create function app.cases_of_mine() returns SETOF uuid language sql stable secur
 create function app.challenge_named(wanted text) returns TABLE(compact_id uuid, id uuid, procedure_version integer) language plpgsql stable security definer set search_path="" -- body 65eb2bd47e768595, called by compact_app
 create function app.champions_to_renew(c uuid, today date, horizon date) returns TABLE(appointment_id uuid, person_id uuid, organisation_id uuid, what text, state text, ends_on date) language sql stable -- body f2668f93c30ed8b9, called by compact_app
 create function app.changes_participant(c uuid, ch uuid, capacity text) returns boolean language sql stable -- body 3143fb189a14ae6a, called by compact_app
+create function app.clear_second_factors() returns TABLE(person uuid, secret text) language sql stable security definer set search_path="" -- body f23f9272596e9944, called by compact_app
 create function app.commitment_is_cited(c uuid, cited uuid) returns boolean language sql stable security definer set search_path="" -- body a70a6860f90b0d28, called by compact_app, compact_worker
 create function app.compacts_of(p uuid) returns TABLE(compact_id uuid, role text) language sql stable security definer set search_path="" -- body 7717ec0e5f7df2cd, called by compact_app
 create function app.counted_challenges(c uuid, from_on date, before_on date) returns TABLE(id uuid, reference text, counted_on date, accepted_on date, closed_on date) language sql stable security definer set search_path="" -- body eda6776b8d68752d, called by compact_app
@@ -926,6 +927,7 @@ create function app.forget_sign_in() returns trigger language plpgsql volatile s
 create function app.has_account(person uuid) returns boolean language sql stable security definer set search_path="" -- body 3d4bf2bc93ccda90, called by compact_app
 create function app.has_declared_none(c uuid, ch uuid, person uuid) returns boolean language sql stable security definer set search_path="" -- body 281e6ab1d5c282de, called by nobody
 create function app.has_interest(c uuid, ch uuid, person uuid, at timestamp with time zone) returns boolean language sql stable security definer set search_path="" -- body cf8692a2dab08481, called by nobody
+create function app.has_second_factor(person uuid) returns boolean language sql stable security definer set search_path="" -- body 5eab8f31dfc3fb28, called by compact_app
 create function app.history(c uuid, ch uuid) returns TABLE(event_type text, role text, at timestamp with time zone, from_position text, to_position text, stream text, seq integer, payload jsonb) language plpgsql stable security definer set search_path="" -- body 42a9d06c91752122, called by compact_app
 create function app.invite_person(person uuid, hash text, secret text, at timestamp with time zone, expires timestamp with time zone) returns boolean language plpgsql volatile security definer set search_path="" -- body b51394b52dfd7160, called by compact_app
 create function app.is_published_champion(p uuid) returns boolean language sql stable security definer set search_path="" -- body f66c0b8c89c2525c, called by compact_app
@@ -976,6 +978,7 @@ create function app.reads_stream(c uuid, ch uuid, stream text) returns boolean l
 create function app.recipients_of(c uuid, ch uuid, wanted text, named uuid[], at timestamp with time zone) returns SETOF uuid language plpgsql stable security definer set search_path="" -- body f642b2cb7e2d5b49, called by nobody
 create function app.refuse_change() returns trigger language plpgsql volatile -- body 0932bdbe4256d9d9, called by compact_app
 create function app.return_draft(draft uuid, reason text, at timestamp with time zone) returns void language plpgsql volatile security definer set search_path="" -- body 6e089612faac0377, called by compact_app
+create function app.seal_second_factor(person uuid, was text, sealed text) returns void language sql volatile security definer set search_path="" -- body 7e22a809b4835ec9, called by compact_app
 create function app.second_factor_of(person uuid) returns TABLE(secret text, confirmed_at timestamp with time zone, last_step bigint, failures integer, failed_at timestamp with time zone) language sql stable security definer set search_path="" -- body a563f7ad2cba7fb6, called by compact_app
 create function app.sees_action(held text[], arose_from text, stage text) returns boolean language sql immutable -- body 633475c0c421b726, called by compact_app
 create function app.sees_hidden(held text[]) returns boolean language sql immutable -- body c5cfaf3ffd1c19a8, called by compact_app

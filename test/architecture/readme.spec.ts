@@ -105,7 +105,7 @@ describe('the README', () => {
     expect(table.get('WORKER')).toBe(defaults.worker);
     expect(table.get('TRUSTED_PROXIES')).toBe(String(defaults.trustedProxies));
     expect(table.get('LOG_LEVEL')).toBe(defaults.logLevel);
-    expect([defaults.databaseUrl, defaults.smtpUrl, defaults.clamdUrl]).toEqual([undefined, undefined, undefined]);
+    expect([defaults.databaseUrl, defaults.smtpUrl, defaults.clamdUrl, defaults.secretKey]).toEqual(Array(4).fill(undefined));
   });
 
   it('lists the sign-ins that are seeded', () => {
@@ -124,6 +124,7 @@ describe('the README', () => {
       ),
       '**No backup and restore commands.**': /Command\('(backup|restore)'/.test(programs),
       '**No yearly report and no export of the event log.**': /Command\('(report|export)'/.test(programs),
+      '**Secrets of one-time codes are kept as they are**': mentions('libs/people/src', /class SecretSeal/),
       '**No register of concerns**': mentions('migrations', /create table concern\b/),
     };
     for (const [sentence, isBuilt] of Object.entries(built))

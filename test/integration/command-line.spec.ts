@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verify } from '@node-rs/argon2';
 import pg from 'pg';
 import { SMTPServer } from 'smtp-server';
+import { SecretSeal } from '#libs/people';
 import { startFakeScanner } from '../support/clamd.js';
 import { runCommand, type CommandResult } from '../support/command-line.js';
 import { createEmptyDatabase, createTestDatabase, type TestDatabase } from '../support/database.js';
@@ -143,6 +144,25 @@ describe('check', () => {
     await scanner.stop();
     const bad = await run(['check'], { env: { CLAMD_URL: scanner.url } });
     expect([bad.code, bad.errors]).toEqual([1, expect.stringContaining('FAILED  virus scanner: ')]);
+  });
+
+  it('says where the secret key comes from, and how much it does not open', async () => {
+    const SECRET_KEY = 'a key of the tests, long enough to be one';
+    expect((await run(['check'], { env: { DATA_DIR: folder } })).output).toContain('secret key: none yet');
+    expect(fs.readdirSync(folder)).not.toContain('secret.key');
+    const { rows } = await owner.query<{ id: string }>('select id from person limit 1');
+    const id = rows[0]?.id ?? '';
+    await owner.query(`insert into second_factor values ($1, $2, $3, $3, null, 0, null)`, [
+      id,
+      new SecretSeal(SECRET_KEY).seal(id, 'a secret'),
+      clock.now(),
+    ]);
+    const good = await run(['check'], { env: { DATA_DIR: folder, SECRET_KEY } });
+    expect([good.code, good.output]).toEqual([0, expect.stringContaining('ok      secret key: SECRET_KEY')]);
+    const bad = await run(['check'], { env: { DATA_DIR: folder, SECRET_KEY: `another-${SECRET_KEY}` } });
+    expect([bad.code, bad.errors]).toEqual([1, expect.stringContaining('does not open the one-time codes of 1 of 1 people')]);
+    expect(bad.errors + bad.output).not.toContain('another-');
+    await owner.query('delete from second_factor');
   });
 
   it('fails when the database does not answer', async () => {

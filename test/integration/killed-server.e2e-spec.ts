@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
@@ -63,12 +65,20 @@ describe('a server that is killed in the middle of its work', () => {
     expect(rows[0]?.n).toBe(clients.lodged.size);
   }
 
+  function secretKey(): { text: string; mode: number } {
+    const file = path.join(server.dataDir, 'secret.key');
+    return { text: fs.readFileSync(file, 'utf8'), mode: fs.statSync(file).mode & 0o777 };
+  }
+
   it('keeps every acknowledged challenge and event, and is ready again when it is started', async () => {
+    const key = secretKey();
+    expect(key).toMatchObject({ mode: 0o600 });
     await strikeWhileWorking(() => server.killServer());
     server.start();
     await server.untilReady();
     await expectNothingLost();
     await expectOneForEachKey();
+    expect(secretKey()).toEqual(key);
   }, 60_000);
 
   it('keeps them when the database is killed with it', async () => {

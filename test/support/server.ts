@@ -35,6 +35,9 @@ export interface ServerSettings {
   readonly clamdUrl?: string | undefined;
 }
 
+/** What the server of the tests encrypts secrets with. */
+export const testSecretKey = 'the secret key of every server in the tests';
+
 /** What every account that tests make has for a password. */
 export const testPassword = 'correct horse battery';
 
@@ -54,6 +57,7 @@ export async function startServer(
     configuration: { publicUrl: 'http://localhost', trustedProxies: 0, ...options.settings },
     logger: createLogger('info', { write: (line: string) => void (log += line) }),
     clock: options.clock ?? systemClock,
+    secretKey: testSecretKey,
     poolSize: 8,
   });
   await app.listen(0, '127.0.0.1');

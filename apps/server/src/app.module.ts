@@ -17,12 +17,15 @@ import { AuthenticationGuard } from './http/authentication.guard.js';
 import { pageControllers, pageProviders } from './pages/controllers.js';
 import { TextGuard } from './pages/forms/text.guard.js';
 import { ForgeryGuard } from './pages/session/forgery.guard.js';
+import { SecretsModule } from './secrets.module.js';
 
 /** What the application is put together with; everything else it finds in the database. */
 export interface AppOptions extends DocumentSettings {
   /** A PostgreSQL address whose user may act as `compact_app`. */
   databaseUrl: string;
   clock: Clock;
+  /** What secrets in the database are encrypted with. */
+  secretKey: string;
   poolSize?: number;
   /** Asked by `/readyz`. */
   schemaCheck: () => SchemaCheck;
@@ -41,6 +44,7 @@ export class AppModule {
         ClockModule.register(options.clock),
         DocumentsModule.register(options),
         FoundingModule,
+        SecretsModule.register(options.secretKey),
         HealthModule.register(() => options.schemaCheck().problem()),
         ...features,
       ],

@@ -1,7 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { SealSecondFactors } from '#libs/people';
 import { migrate, UnitOfWork } from '#libs/persistence';
-import { provideDatabase, type Configuration, type Logger } from '#libs/platform';
+import { provideDatabase, provideSecretKey, type Configuration, type Logger } from '#libs/platform';
 import { validateProcess } from '#libs/workflow';
 import { createServer } from './server-factory.js';
 
@@ -38,13 +39,16 @@ export async function startProgram(configuration: Configuration, logger: Logger,
   };
   try {
     requireSoundProcess();
+    const { text: secretKey } = await provideSecretKey(configuration);
     const database = await provideDatabase(configuration, logger);
     started.push(database);
     const { applied } = await migrate(database.url);
     if (applied.length > 0) logger.info({ applied }, 'The database was migrated');
-    const app = await createServer({ databaseUrl: database.url, configuration, logger });
+    const app = await createServer({ databaseUrl: database.url, configuration, logger, secretKey });
     const http = { stop: () => closeServer(app) };
     started.push(http);
+    const sealed = await app.get(SealSecondFactors).execute();
+    if (sealed > 0) logger.info({ sealed }, 'Secrets of one-time codes that an earlier version kept in clear were encrypted');
     await parts.seed?.(app.get(UnitOfWork));
     // Put below HTTP, so that a request that is still being answered can queue its messages.
     if (parts.startWorker) started.splice(started.indexOf(http), 0, await parts.startWorker(database.url));

@@ -16,6 +16,8 @@ export interface ServerOptions {
   databaseUrl: string;
   configuration: Pick<Configuration, 'publicUrl' | 'trustedProxies'> & Partial<Pick<Configuration, 'dataDir' | 'clamdUrl'>>;
   logger: Logger;
+  /** What secrets in the database are encrypted with. */
+  secretKey: string;
   clock?: Clock;
   poolSize?: number;
 }
@@ -29,6 +31,7 @@ const takingFiles = /^\/api\/v1\/challenges\/[^/]+\/documents$/;
 export async function createServer(options: ServerOptions): Promise<NestExpressApplication> {
   const module = AppModule.register({
     databaseUrl: options.databaseUrl,
+    secretKey: options.secretKey,
     clock: options.clock ?? systemClock,
     ...(options.poolSize !== undefined && { poolSize: options.poolSize }),
     isScanned: options.configuration.clamdUrl !== undefined,

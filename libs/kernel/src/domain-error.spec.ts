@@ -10,6 +10,7 @@ describe('errors', () => {
       'not-signed-in': 401,
       'wrong-credentials': 401,
       'second-factor-needed': 401,
+      'second-factor-unreadable': 409,
       'not-allowed': 403,
       'conflict-declaration-needed': 403,
       'not-found': 404,

@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'not-signed-in'
   | 'wrong-credentials'
   | 'second-factor-needed'
+  | 'second-factor-unreadable'
   | 'not-allowed'
   | 'conflict-declaration-needed'
   | 'not-found'
@@ -44,6 +45,12 @@ export const errorCatalogue: Readonly<Record<ErrorCode, ErrorMeaning>> = Object.
   'not-signed-in': meaning(401, 'Sign in', 'You need to sign in to do this.'),
   'wrong-credentials': meaning(401, 'Sign-in failed', 'The email address or password is not right.', 'warn'),
   'second-factor-needed': meaning(401, 'Code needed', 'This account is protected by one-time codes. Sign in again, with the code as well.'),
+  'second-factor-unreadable': meaning(
+    409,
+    'One-time codes cannot be checked',
+    'The service no longer has the key with which it kept the secret of this account’s authenticator. An administrator can end the one-time codes.',
+    'error',
+  ),
   'not-allowed': meaning(403, 'Not allowed', 'You may see this, but your role does not let you do that.', 'warn'),
   'conflict-declaration-needed': meaning(
     403,

@@ -7,6 +7,8 @@ export { RecognisePersonUseCase } from './sign-in/recognise-person.use-case.js';
 export { SignInUseCase, type IssuedToken } from './sign-in/sign-in.use-case.js';
 export { SignInSteps, type SignInProgress } from './sign-in/sign-in-steps.use-case.js';
 export { OwnSignIn, type OwnSecondFactor, type OwnSession } from './sign-in/own-sign-in.use-case.js';
+export { SealSecondFactors } from './sign-in/seal-second-factors.use-case.js';
+export { SecretSeal } from './sign-in/secret-seal.js';
 export { EndSecondFactorUseCase } from './sign-in/end-second-factor.use-case.js';
 export { SignInThrottle } from './sign-in/sign-in-throttle.js';
 export { newSecret, type Secret } from './sign-in/token.js';

@@ -27,6 +27,7 @@ import { EndSecondFactorUseCase } from './sign-in/end-second-factor.use-case.js'
 import { KeptForms } from './sign-in/kept-forms.use-case.js';
 import { OwnSignIn } from './sign-in/own-sign-in.use-case.js';
 import { RecognisePersonUseCase } from './sign-in/recognise-person.use-case.js';
+import { SealSecondFactors } from './sign-in/seal-second-factors.use-case.js';
 import { SecondFactor } from './sign-in/second-factor.js';
 import { SignInSteps } from './sign-in/sign-in-steps.use-case.js';
 import { SignInThrottle } from './sign-in/sign-in-throttle.js';
@@ -40,6 +41,7 @@ const useCases = [
   OwnSignIn,
   KeptForms,
   EndSecondFactorUseCase,
+  SealSecondFactors,
   SignOutUseCase,
   AddPersonUseCase,
   ListPeopleUseCase,
@@ -67,6 +69,6 @@ const useCases = [
   ChangeEngagementUseCase,
 ];
 
-/** People, organisations and what joins them. Needs UnitOfWork and CLOCK from the program that it is part of. */
+/** People, organisations and what joins them. Needs UnitOfWork, CLOCK and SecretSeal from the program that it is part of. */
 @Module({ providers: [SignInThrottle, SecondFactor, ...useCases], exports: [SignInThrottle, ...useCases] })
 export class PeopleModule {}

@@ -6,6 +6,7 @@ export {
   type Configuration,
   type LogLevel,
 } from './configuration/configuration.js';
+export { findSecretKey, provideSecretKey, type SecretKey } from './configuration/secret-key.js';
 export { startEmbeddedPostgres, type EmbeddedPostgres, type EmbeddedPostgresOptions } from './embedded-postgres/embedded-postgres.js';
 export { provideDatabase, type ProvidedDatabase } from './embedded-postgres/provide-database.js';
 export { throwAwaySettings } from './embedded-postgres/throw-away-settings.js';

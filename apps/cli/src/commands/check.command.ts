@@ -2,9 +2,11 @@ import { Readable } from 'node:stream';
 import { Command } from 'commander';
 import nodemailer from 'nodemailer';
 import { scanWithClamd } from '#libs/casework';
-import type { Configuration } from '#libs/platform';
+import { nobody } from '#libs/persistence';
+import { SecretSeal } from '#libs/people';
+import { findSecretKey, type Configuration } from '#libs/platform';
 import { configurationOf, type CommandContext } from '../command-context.js';
-import { connectToMigrated, openDatabase } from '../database/database-session.js';
+import { connectToMigrated, openDatabase, withDatabase } from '../database/database-session.js';
 import { Failure } from '../failure.js';
 
 const MAIL_PATIENCE_MS = 10_000;
@@ -13,13 +15,16 @@ const SCANNER_PATIENCE_MS = 10_000;
 /** `check`: whether an installation can work, part by part. */
 export function checkCommand(context: CommandContext): Command {
   return new Command('check')
-    .description('Check the configuration, the database, the mail server and the virus scanner. Changes no data and sends no message.')
+    .description(
+      'Check the configuration, the database, the secret key, the mail server and the virus scanner. Changes no data and sends no message.',
+    )
     .action(async () => {
       const { terminal } = context;
       const configuration = configurationOf(context);
       terminal.say('ok      configuration');
       const parts: [string, (configuration: Configuration) => Promise<string>][] = [
         ['database', checkDatabase],
+        ['secret key', checkSecretKey],
         ['mail server', checkMail],
         ['virus scanner', checkScanner],
       ];
@@ -45,6 +50,22 @@ async function checkDatabase(configuration: Configuration): Promise<string> {
   } finally {
     await session.stop();
   }
+}
+
+/** A worker needs none, so that there is none is no fault. */
+async function checkSecretKey(configuration: Configuration): Promise<string> {
+  const key = await findSecretKey(configuration);
+  if (key === undefined) return 'none yet; the server makes one in DATA_DIR at its start';
+  const seal = new SecretSeal(key.text);
+  const kept = await withDatabase(configuration, ({ asOwner }) =>
+    asOwner.read(nobody, (tx) => tx.rows<{ person: string; secret: string }>('select person_id as person, secret from second_factor')),
+  );
+  const lost = kept.filter(({ person, secret }) => secret.startsWith('sealed:') && seal.open(person, secret) === undefined);
+  if (lost.length > 0)
+    throw new Failure(
+      `${key.source} does not open the one-time codes of ${lost.length} of ${kept.length} people: put the earlier key back`,
+    );
+  return key.isExposed ? `${key.source}; other users of this machine can read it` : key.source;
 }
 
 async function checkMail({ smtpUrl }: Configuration): Promise<string> {

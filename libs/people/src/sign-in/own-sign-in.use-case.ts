@@ -4,6 +4,7 @@ import { CLOCK, DomainError, sha256Hex, type Clock } from '#libs/kernel';
 import { UnitOfWork } from '#libs/persistence';
 import { actingPersonOf, type SignedInPerson } from '../signed-in-person.js';
 import { SecondFactor } from './second-factor.js';
+import { SecretSeal } from './secret-seal.js';
 
 /** A place where somebody is signed in. */
 export interface OwnSession {
@@ -16,7 +17,7 @@ export interface OwnSession {
 
 /** What a person has set up on top of the password. */
 export type OwnSecondFactor =
-  | { readonly state: 'notOffered' | 'none' | 'on' }
+  | { readonly state: 'notOffered' | 'none' | 'on' | 'unreadable' }
   /** `uri` is what an authenticator scans. */
   | { readonly state: 'begun'; readonly secret: string; readonly uri: string };
 
@@ -28,6 +29,7 @@ export class OwnSignIn {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly factor: SecondFactor,
+    private readonly seal: SecretSeal,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -48,7 +50,8 @@ export class OwnSignIn {
   }
 
   async secondFactor(person: SignedInPerson): Promise<OwnSecondFactor> {
-    if (await this.factor.isSetUp(person.personId)) return { state: 'on' };
+    const state = await this.factor.state(person.personId);
+    if (state === 'on' || state === 'unreadable') return { state };
     const secret = await this.factor.unconfirmedSecret(person.personId);
     if (secret === undefined) return { state: isOffered(person) ? 'none' : 'notOffered' };
     const label = await this.unitOfWork.read(actingPersonOf(person), (tx) =>
@@ -57,12 +60,13 @@ export class OwnSignIn {
     return { state: 'begun', secret, uri: generateURI({ issuer: 'Compact Challenges', label: label?.address ?? person.name, secret }) };
   }
 
-  /** @throws DomainError not-allowed for somebody it is not meant for; already-exists */
+  /** @throws DomainError not-allowed for somebody it is not meant for; already-exists; second-factor-unreadable */
   async beginSecondFactor(person: SignedInPerson): Promise<void> {
     if (!isOffered(person)) throw new DomainError('not-allowed');
     if (await this.factor.isSetUp(person.personId)) throw new DomainError('already-exists');
+    const sealed = this.seal.seal(person.personId, generateSecret());
     await this.unitOfWork.run(actingPersonOf(person), (tx) =>
-      tx.rows('select app.begin_second_factor($1, $2)', [generateSecret(), this.clock.now()]),
+      tx.rows('select app.begin_second_factor($1, $2)', [sealed, this.clock.now()]),
     );
   }
 

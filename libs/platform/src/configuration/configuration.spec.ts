@@ -14,6 +14,7 @@ describe('the configuration', () => {
       dataDir: path.resolve('var'),
       demo: true,
       demoPassword: 'compact-demo',
+      secretKey: undefined,
       worker: 'inline',
       trustedProxies: 0,
       logLevel: 'info',
@@ -48,6 +49,7 @@ describe('the configuration', () => {
       PUBLIC_URL: 'ftp://example.org',
       DEMO: 'maybe',
       DEMO_PASSWORD: 'short',
+      SECRET_KEY: 'no-key'.padEnd(31, '!'),
       WORKER: 'none',
       TRUSTED_PROXIES: '-1',
       LOG_LEVEL: 'loud',
@@ -57,6 +59,7 @@ describe('the configuration', () => {
     for (const name of Object.keys(env)) expect(problem.message).toContain(`${name} must be`);
     expect(problem.message).not.toContain('hunter2');
     expect(problem.message).not.toContain('short');
+    expect(problem.message).not.toContain('no-key');
   });
 
   it.each(['tcp://scanner:3310', 'tcp://[::1]:3310', 'unix:/run/clamav/clamd.ctl'])('takes a scanner at %s', (CLAMD_URL) => {

@@ -17,6 +17,8 @@ export interface Configuration {
   /** Whether an empty database gets the demonstration Compacts and sign-ins. */
   demo: boolean;
   demoPassword: string;
+  /** What secrets at rest are encrypted with; undefined: a file in `dataDir`, see `provideSecretKey`. */
+  secretKey: string | undefined;
   /** `inline`: this process also sends messages and raises reminders. `separate`: other processes do. */
   worker: 'inline' | 'separate';
   /** How many proxies in front may be believed about a caller's address. */
@@ -37,6 +39,9 @@ export class ConfigurationError extends Error {
   }
 }
 
+/** Shorter ones could be found by trying. */
+export const shortestSecretKey = 32;
+
 /** Names read from the environment, with what each takes; the operator's guide and the container files are checked against it. */
 export const settingNames = {
   PORT: 'a port number from 0 to 65535 (0: any free one)',
@@ -48,6 +53,7 @@ export const settingNames = {
   DATA_DIR: 'a folder',
   DEMO: 'on or off',
   DEMO_PASSWORD: '8 to 200 characters',
+  SECRET_KEY: `at least ${shortestSecretKey} characters`,
   WORKER: 'inline or separate',
   TRUSTED_PROXIES: 'a number from 0 to 10',
   LOG_LEVEL: `one of ${logLevels.join(', ')}`,
@@ -79,6 +85,7 @@ export function readConfiguration(env: NodeJS.ProcessEnv = process.env): Configu
     dataDir: path.resolve(read('DATA_DIR', './var', (text) => (text.includes('\0') ? undefined : text))),
     demo: read('DEMO', true, (text) => ({ on: true, off: false })[text.toLowerCase()]),
     demoPassword: read('DEMO_PASSWORD', 'compact-demo', (text) => (text.length >= 8 && text.length <= 200 ? text : undefined)),
+    secretKey: read<string | undefined>('SECRET_KEY', undefined, (text) => (text.length >= shortestSecretKey ? text : undefined)),
     worker: read('WORKER', 'inline', oneOf('inline', 'separate')),
     trustedProxies: read('TRUSTED_PROXIES', 0, wholeNumber(0, 10)),
     logLevel: read<LogLevel>('LOG_LEVEL', 'info', oneOf(...logLevels)),
@@ -100,7 +107,7 @@ export function readConfigurationOrExit(env: NodeJS.ProcessEnv = process.env): C
 
 /** Addresses of servers carry passwords, so a wrong one is not repeated on the terminal or in a log. */
 function isSecret(name: SettingName): boolean {
-  return name === 'DATABASE_URL' || name === 'SMTP_URL' || name === 'DEMO_PASSWORD';
+  return name === 'DATABASE_URL' || name === 'SMTP_URL' || name === 'DEMO_PASSWORD' || name === 'SECRET_KEY';
 }
 
 function wholeNumber(least: number, most: number) {

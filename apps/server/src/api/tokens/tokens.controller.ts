@@ -20,7 +20,7 @@ export class TokensController {
   @ApiOperation({ summary: 'Sign in; 401 `second-factor-needed` when the password is right and the code is missing' })
   @ApiSecurity({})
   @ApiCreatedResponse({ type: TokenResponse })
-  @ApiProblems(400, 401, 415, 422, 429)
+  @ApiProblems(400, 401, 409, 415, 422, 429)
   async create(@Body() body: CreateTokenRequest, @Ip() address: string): Promise<TokenResponse> {
     const { token, expiresAt } = await this.signIn.execute({ email: body.email, password: body.password, code: body.code, address });
     return { token, expiresAt: expiresAt.toISOString() };

@@ -33,6 +33,10 @@ export const ownSignInTexts = texts({
     en: 'One-time codes are on: you are asked for one at every sign-in.',
     cy: 'Mae codau untro ymlaen: gofynnir ichi am un bob tro y mewngofnodwch.',
   },
+  factorUnreadable: {
+    en: 'One-time codes are on, but this service no longer has the key with which it kept the secret of your authenticator app. Before you sign in the next time, ask an administrator of your Compact to end your one-time codes.',
+    cy: 'Mae codau untro ymlaen, ond nid yw’r allwedd y cadwyd cyfrinach eich ap dilysu â hi gan y gwasanaeth hwn mwyach. Cyn ichi fewngofnodi y tro nesaf, gofynnwch i weinyddwr eich Compact roi diwedd ar eich codau untro.',
+  },
   factorEnd: { en: 'Switch off', cy: 'Diffodd' },
   factorWasOn: { en: 'One-time codes are on.', cy: 'Mae codau untro ymlaen.' },
   factorWasEnded: { en: 'One-time codes are off.', cy: 'Mae codau untro wedi’u diffodd.' },

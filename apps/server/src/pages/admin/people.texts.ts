@@ -26,6 +26,16 @@ export const peopleTexts = texts({
   notYetSignedIn: { en: 'Has not signed in yet.', cy: 'Heb fewngofnodi eto.' },
   inviteAgain: { en: 'Send a new invitation', cy: 'Anfon gwahoddiad newydd' },
   invited: { en: 'The invitation was sent.', cy: 'Anfonwyd y gwahoddiad.' },
+  factorTitle: { en: 'One-time codes', cy: 'Codau untro' },
+  factorLead: {
+    en: 'They are asked for a code of their authenticator app at every sign-in. When they have lost it, or the service can no longer check it, end that here; then their password or a link is enough, until they set codes up again. Be sure that it is they who ask.',
+    cy: 'Gofynnir iddynt am god eu hap dilysu bob tro y maent yn mewngofnodi. Os ydynt wedi’i golli, neu os na all y gwasanaeth ei wirio mwyach, rhowch ddiwedd ar hynny yma; yna bydd eu cyfrinair neu ddolen yn ddigon, nes iddynt osod codau eto. Gwnewch yn siŵr mai nhw sy’n gofyn.',
+  },
+  factorEnd: { en: 'End their one-time codes', cy: 'Rhoi diwedd ar eu codau untro' },
+  factorEnded: {
+    en: 'Their one-time codes have ended. They can sign in without one.',
+    cy: 'Mae eu codau untro wedi dod i ben. Gallant fewngofnodi heb god.',
+  },
   places: { en: 'Acts for these organisations', cy: 'Yn gweithredu dros y sefydliadau hyn' },
   noPlaces: { en: 'Acts for no organisation.', cy: 'Nid yw’n gweithredu dros unrhyw sefydliad.' },
   newPlace: { en: 'Organisation to act for', cy: 'Sefydliad i weithredu drosto' },

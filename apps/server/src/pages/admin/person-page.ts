@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Response } from 'express';
-import { ListOrganisationsUseCase, ListPeopleUseCase, LookAfterInterestsUseCase, versionOfPerson, type SignedInPerson } from '#libs/people';
+import {
+  EndSecondFactorUseCase,
+  ListOrganisationsUseCase,
+  ListPeopleUseCase,
+  LookAfterInterestsUseCase,
+  versionOfPerson,
+  type SignedInPerson,
+} from '#libs/people';
 import type { Fields } from '#libs/workflow';
 import { everyRow } from '../compacts/every-row.js';
 import { errorViews, type FoundProblem } from '../forms/form-error.js';
@@ -39,6 +46,7 @@ export class PersonPage {
     private readonly people: ListPeopleUseCase,
     private readonly organisations: ListOrganisationsUseCase,
     private readonly interests: LookAfterInterestsUseCase,
+    private readonly factor: EndSecondFactorUseCase,
   ) {}
 
   async show({ person, slug, id, response }: PersonAsk, sent?: SentForm): Promise<void> {
@@ -72,6 +80,7 @@ export class PersonPage {
         shown,
         isOwn,
         mayChange: !shown.hasAccount || giveable.includes('administrator'),
+        hasCodesToEnd: await this.factor.mayEnd(person, id),
         version: versionOfPerson(shown),
         details: viewOf('details', detailFields, rawOf(detailFields, { name: shown.name, email: shown.email, language: shown.language })),
         held: held.map((role) => ({ role, canEnd: giveable.includes(role) })),

@@ -1,12 +1,13 @@
 import { Body, Param, Res } from '@nestjs/common';
 import { isEmail } from 'class-validator';
 import type { Response } from 'express';
-import { DomainError } from '#libs/kernel';
+import { DomainError, type ErrorCode } from '#libs/kernel';
 import {
   AssignRoleUseCase,
   ChangePersonUseCase,
   compactRoles,
   EndRoleUseCase,
+  EndSecondFactorUseCase,
   InvitePersonUseCase,
   LookAfterInterestsUseCase,
   PlaceInOrganisationUseCase,
@@ -40,6 +41,7 @@ export class PersonPageController {
     private readonly end: EndRoleUseCase,
     private readonly places: PlaceInOrganisationUseCase,
     private readonly interests: LookAfterInterestsUseCase,
+    private readonly factor: EndSecondFactorUseCase,
   ) {}
 
   @ShowAt(paths.adminPerson)
@@ -65,11 +67,14 @@ export class PersonPageController {
     const done = (notice: Words) => redirectWithNotice(response, paths.adminPerson.to({ slug, id }), notice);
     const [give, take] = [body['give'], body['end']].map((name) => compactRoles.find((role) => role === name));
     const place = body['endPlace'];
-    if (give) await unlessThere(this.assign.execute(person, { personId: id, compact: slug, role: give }));
+    if (give) await unless('already-exists', this.assign.execute(person, { personId: id, compact: slug, role: give }));
     else if (take) await this.end.execute(person, { personId: id, compact: slug, role: take });
     else if (typeof place === 'string' && isUuid(place))
       await this.places.end(person, { personId: id, compact: slug, organisationId: place });
-    else if (body['_do'] === 'invite') await this.invite.execute(person, id);
+    else if (body['_do'] === 'endCodes') {
+      await unless('not-found', this.factor.execute(person, id));
+      return done(peopleTexts.factorEnded);
+    } else if (body['_do'] === 'invite') await this.invite.execute(person, id);
     else return this.takeForm(ask, body, done);
     done(give ? adminTexts.roleGiven : take ? adminTexts.roleEnded : place === undefined ? peopleTexts.invited : peopleTexts.placeEnded);
   }
@@ -90,7 +95,10 @@ export class PersonPageController {
         });
       case 'place':
         return this.submit(ask, 'place', placeFields, body, async (entered) => {
-          await unlessThere(this.places.add(person, { personId: id, compact: slug, organisationId: String(entered['organisationId']) }));
+          await unless(
+            'already-exists',
+            this.places.add(person, { personId: id, compact: slug, organisationId: String(entered['organisationId']) }),
+          );
           return done(peopleTexts.placeAdded);
         });
       case 'tie': {
@@ -130,8 +138,8 @@ export class PersonPageController {
 }
 
 /** Pressed twice is done once. */
-async function unlessThere(work: Promise<unknown>): Promise<void> {
+async function unless(alreadyDone: ErrorCode, work: Promise<unknown>): Promise<void> {
   await work.catch((error: unknown) => {
-    if (!(error instanceof DomainError) || error.code !== 'already-exists') throw error;
+    if (!(error instanceof DomainError) || error.code !== alreadyDone) throw error;
   });
 }

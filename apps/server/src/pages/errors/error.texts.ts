@@ -35,6 +35,13 @@ export const problemTexts: Readonly<Record<ErrorCode, { readonly title: Words; r
     ['Code needed', 'Mae angen cod'],
     ['Sign in again, with the code from your authenticator as well.', 'Mewngofnodwch eto, gyda’r cod o’ch ap dilysu hefyd.'],
   ),
+  'second-factor-unreadable': problem(
+    ['Your one-time codes cannot be checked', 'Ni ellir gwirio eich codau untro'],
+    [
+      'Your password or link was right. But this service no longer has the key with which it kept the secret of your authenticator app, so it cannot tell whether a code is right. Ask an administrator of your Compact to end your one-time codes; you can then sign in without one, and set them up again.',
+      'Roedd eich cyfrinair neu’ch dolen yn gywir. Ond nid yw’r allwedd y cadwyd cyfrinach eich ap dilysu â hi gan y gwasanaeth hwn mwyach, felly ni all ddweud a yw cod yn gywir. Gofynnwch i weinyddwr eich Compact roi diwedd ar eich codau untro; yna gallwch fewngofnodi heb un, a’u gosod eto.',
+    ],
+  ),
   'not-allowed': problem(
     ['You cannot do that', 'Ni allwch wneud hynny'],
     ['You may see this, but your role does not let you do that.', 'Cewch weld hyn, ond nid yw eich rôl yn caniatáu ichi wneud hynny.'],
