@@ -29,7 +29,7 @@ export type {
   WorkerView,
 } from './read-challenge/challenge-view.js';
 export { ListChallenges, type ChallengeFilter, type ChallengeSummary } from './list-challenges/list-challenges.use-case.js';
-export { ReadHistory, type HistoryItem } from './read-history/read-history.use-case.js';
+export { ReadHistory, type HistoryItem, type HistoryView } from './read-history/read-history.use-case.js';
 export { PreviewClosure, type ClosurePreview, type MovedDeadline } from './deadlines/preview-closure.use-case.js';
 export { recomputeDeadlines } from './deadlines/recompute-deadlines.js';
 export { ExplainDeadline, type ExplainedDeadline } from './deadlines/explain-deadline.use-case.js';

@@ -3,11 +3,13 @@ import { newId } from '#libs/kernel';
 import type { Words } from '#libs/workflow';
 import { sendText } from '../http/send-text.js';
 import type { SignedInRequest } from '../http/signed-in-request.js';
+import { adminSections } from './admin/admin-sections.js';
 import { addressIn, languageOf, rememberLanguage } from './language/page-language.js';
 import { fill, translator, type Texts, type TextValues, type Translate } from './language/texts.js';
 import { layoutTexts } from './layout/layout.texts.js';
 import { navigationOf } from './layout/navigation.js';
 import type { Path } from './path.js';
+import { paths } from './paths.js';
 import type { FormErrorView } from './forms/form-error.js';
 import { dayInWords, type TemplateEngine } from './rendering/template-engine.js';
 import { forgeryToken, FORGERY_FIELD } from './session/forgery-token.js';
@@ -29,6 +31,14 @@ export interface PageContent<Key extends string = string> {
 
 /** Name of the application's setting that holds the engine. */
 export const ENGINE_SETTING = 'template engine';
+
+/** What else there is to look after in the Compact that a page of the administration is about. */
+function sectionsBeside({ at }: PageContent, request: SignedInRequest) {
+  const { slug } = request.params;
+  return 'path' in at && at.path.startsWith(`${paths.admin.path}/`) && typeof slug === 'string'
+    ? adminSections(slug, languageOf(request), at.path)
+    : undefined;
+}
 
 /** Answers with a page. */
 export function page<Key extends string>(response: Response, template: string, content: PageContent<Key>): void {
@@ -54,6 +64,7 @@ export function page<Key extends string>(response: Response, template: string, c
     person: request.person,
     address: request.path,
     // In the words of the layout: a page may have a text of the same name.
+    sideNavigation: sectionsBeside(content, request),
     navigation: navigationOf(request.person, request.path, translator<string>(language, layoutTexts)),
     languageSwitch: { language: other, address: addressIn(other, request) },
     forgeryField: FORGERY_FIELD,

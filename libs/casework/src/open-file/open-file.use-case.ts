@@ -5,6 +5,7 @@ import { UnitOfWork } from '#libs/persistence';
 import type { Language, PanelComposition, Stream } from '#libs/workflow';
 import { audiencesOf } from '../case-file/audiences-of.js';
 import { openedCase } from '../case-file/opened-case.js';
+import { roomsOf } from '../case-file/rooms-of.js';
 import { DOCUMENT_SCANNING, type DocumentView } from '../documents/document-view.js';
 import { documentsSeen } from '../documents/documents.read-model.js';
 import type { ChallengeView } from '../read-challenge/challenge-view.js';
@@ -37,7 +38,6 @@ export interface FileView {
   readonly panel: PanelComposition & { readonly noticeWorkingDays: number };
 }
 
-const ROOMS = `select array(select s from unnest('{shared,challenger,respondent,mediation,panel,officers}'::text[]) s where $1::text[] && app.stream_readers(s)) as rooms`;
 /** As many as fit on the page of the case; the rest is a list of its own. */
 const LATEST_LOOKS = 10;
 
@@ -61,7 +61,7 @@ export class OpenFile {
         documentsSeen(tx, challenge, this.isScanned),
         toldWhoLooked(material) ? lookers(tx, challenge, { limit: LATEST_LOOKS - 1, after: undefined }) : undefined,
         adjustmentsSeen(tx, challenge),
-        tx.row<{ rooms: Stream[] }>(ROOMS, [material.capacities]),
+        roomsOf(tx, material),
         noted,
       ]);
       return {
@@ -71,7 +71,7 @@ export class OpenFile {
         documentAudiences: audiencesOf(opened, 'attach-document'),
         looks,
         adjustments,
-        rooms: rooms?.rooms ?? [],
+        rooms,
         hasDecision: decisionStands(opened),
         published: opened.published ?? null,
         panel: { ...procedure.panel, noticeWorkingDays: facts.procedure.hearingNotice[challenge.position.track] },

@@ -2,8 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '#libs/kernel';
 import { actingPersonOf, type SignedInPerson } from '#libs/people';
 import { UnitOfWork, type Tx } from '#libs/persistence';
-import { eventCatalogue, historySentence, isEventType, type CaseRole, type EventType, type Language } from '#libs/workflow';
+import { eventCatalogue, historySentence, isEventType, type CaseRole, type EventType, type Language, type Stream } from '#libs/workflow';
 import { openCase } from '../case-file/challenge-row.js';
+import { roomsOf } from '../case-file/rooms-of.js';
 import { noteWhoLooked } from '../who-looked/note-who-looked.js';
 
 /** One event of a challenge, as this viewer may know it. */
@@ -18,6 +19,14 @@ export interface HistoryItem {
   readonly sentence: string;
   /** What was written with it, by field. */
   readonly texts: Readonly<Record<string, string>>;
+}
+
+/** The timeline of a challenge with the rooms that its reader finds beside it. */
+export interface HistoryView {
+  /** Oldest first. */
+  readonly history: readonly HistoryItem[];
+  /** The audiences whose notes this person reads. */
+  readonly rooms: readonly Stream[];
 }
 
 interface Row {
@@ -41,11 +50,12 @@ export class ReadHistory {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async execute(person: SignedInPerson, reference: string, language: Language = person.language): Promise<HistoryItem[]> {
+  async execute(person: SignedInPerson, reference: string, language: Language = person.language): Promise<HistoryView> {
     return this.unitOfWork.readNoted(actingPersonOf(person), async (tx) => {
-      const { challenge } = await openCase(tx, reference);
-      await noteWhoLooked(tx, challenge, this.clock.now());
-      return history(tx, challenge, language);
+      const { challenge, material } = await openCase(tx, reference);
+      const noted = noteWhoLooked(tx, challenge, this.clock.now());
+      const [items, rooms] = await Promise.all([history(tx, challenge, language), roomsOf(tx, material), noted]);
+      return { history: items, rooms };
     });
   }
 }

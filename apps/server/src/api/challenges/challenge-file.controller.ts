@@ -36,7 +36,8 @@ export class ChallengeFileController {
     @Param('reference', ReferencePipe) reference: string,
     @AnswerLanguage() language: Language,
   ): Promise<HistoryResponse> {
-    return { items: await this.readHistory.execute(person, reference, language) };
+    const { history } = await this.readHistory.execute(person, reference, language);
+    return { items: history };
   }
 
   @Get('views')

@@ -44,7 +44,7 @@ class HistoryItemResponse implements HistoryItem {
 }
 
 export class HistoryResponse {
-  @ApiProperty({ type: [HistoryItemResponse] }) items: HistoryItem[];
+  @ApiProperty({ type: [HistoryItemResponse] }) items: readonly HistoryItem[];
 }
 
 class NamedPartyResponse {

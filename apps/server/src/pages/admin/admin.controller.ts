@@ -2,10 +2,12 @@ import { Res } from '@nestjs/common';
 import type { Response } from 'express';
 import type { SignedInPerson } from '#libs/people';
 import { CurrentPerson } from '../../http/current-person.decorator.js';
+import { languageOf } from '../language/page-language.js';
 import { page } from '../page.js';
 import { PageController, ShowAt } from '../page-controller.decorator.js';
 import { paths } from '../paths.js';
 import { AdminCompacts } from './admin-compacts.js';
+import { adminSections } from './admin-sections.js';
 import { adminTexts } from './admin.texts.js';
 
 /** What officers and administrators can look after. */
@@ -16,6 +18,11 @@ export class AdminController {
   @ShowAt(paths.admin)
   async show(@CurrentPerson() person: SignedInPerson, @Res() response: Response): Promise<void> {
     const mayFound = person.roles.some(({ role }) => role === 'administrator');
-    page(response, 'admin/admin', { at: paths.admin, texts: adminTexts, model: { compacts: await this.compacts.of(person), mayFound } });
+    const language = languageOf(response.req);
+    const compacts = (await this.compacts.of(person)).map((compact) => ({
+      ...compact,
+      sections: adminSections(compact.slug, language, paths.admin.path),
+    }));
+    page(response, 'admin/admin', { at: paths.admin, texts: adminTexts, model: { compacts, mayFound } });
   }
 }

@@ -10,6 +10,7 @@ import { languageOf } from '../language/page-language.js';
 import { page } from '../page.js';
 import { PageController, ShowAt } from '../page-controller.decorator.js';
 import { paths } from '../paths.js';
+import { caseTabs } from './case-tabs.js';
 import { caseTrail } from './case-trail.js';
 import { caseView, notesByAudience, timeline } from './case-view.js';
 import { caseTexts } from './case.texts.js';
@@ -45,16 +46,15 @@ export class ChallengeController {
       texts,
       model: {
         trail: caseTrail(response, person),
+        tabs: caseTabs(response, reference, file, paths.challenge),
         challenge: caseView(file.challenge, language),
         adjustments: file.adjustments,
         notes: notesByAudience(file, language),
         documents: documentsSection(file, language),
         latest: timeline(file.history, language).slice(0, LATEST),
         looks: looksView(file.looks, language),
-        hasMediationRoom: file.rooms.includes('mediation'),
         hasDecision: file.hasDecision,
         published: file.published === null ? undefined : { slug: file.challenge.compact, number: String(file.published) },
-        hasPanel: file.challenge.stage === 'scrutiny' || file.history.some(({ to }) => to?.stage === 'scrutiny'),
       },
     });
   }
@@ -66,13 +66,17 @@ export class ChallengeController {
     @Res() response: Response,
   ): Promise<void> {
     const language = languageOf(response.req);
-    const items = await orDeclareFirst(response, reference, () => this.history.execute(person, reference, language));
-    if (!items) return;
+    const told = await orDeclareFirst(response, reference, () => this.history.execute(person, reference, language));
+    if (!told) return;
     page(response, 'challenges/history', {
       at: paths.challengeHistory,
       titleValues: { reference },
       texts,
-      model: { trail: caseTrail(response, person, reference), reference, items: timeline(items, language) },
+      model: {
+        trail: caseTrail(response, person, reference),
+        tabs: caseTabs(response, reference, told, paths.challengeHistory),
+        items: timeline(told.history, language),
+      },
     });
   }
 }

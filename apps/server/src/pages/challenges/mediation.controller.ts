@@ -13,6 +13,7 @@ import { fill } from '../language/texts.js';
 import { page } from '../page.js';
 import { PageController, ShowAt } from '../page-controller.decorator.js';
 import { paths } from '../paths.js';
+import { caseTabs } from './case-tabs.js';
 import { caseTrail } from './case-trail.js';
 import { caseView, notesFor, timeline } from './case-view.js';
 import { caseTexts } from './case.texts.js';
@@ -56,6 +57,7 @@ export class MediationController {
       texts: { ...caseTexts, ...caseWords, ...roomTexts, ...offerTexts, ...documentsTexts },
       model: {
         trail: caseTrail(response, person, reference),
+        tabs: caseTabs(response, reference, file, paths.challengeMediation),
         challenge: { ...caseView(challenge, language), ...stepsIn(challenge, mediationEvents, 'mediation') },
         isOn,
         wasOn: history.some(({ to }) => to?.stage === 'mediation'),

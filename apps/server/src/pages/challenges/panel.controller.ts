@@ -15,6 +15,7 @@ import { languageOf } from '../language/page-language.js';
 import { page } from '../page.js';
 import { PageController, ShowAt } from '../page-controller.decorator.js';
 import { paths } from '../paths.js';
+import { caseTabs } from './case-tabs.js';
 import { caseTrail } from './case-trail.js';
 import { caseView, notesFor } from './case-view.js';
 import { caseTexts } from './case.texts.js';
@@ -103,6 +104,7 @@ export class PanelController {
       },
       model: {
         trail: caseTrail(response, person, reference),
+        tabs: caseTabs(response, reference, file, paths.challengePanel),
         challenge: { ...caseView(challenge, language), ...stepsIn(challenge, panelEvents, 'panel') },
         panel,
         wasAsked: history.some(({ to }) => to?.stage === 'scrutiny'),

@@ -6,6 +6,7 @@ import type { SignedInPerson } from '#libs/people';
 import { ReferencePipe } from '../../api/challenges/reference.pipe.js';
 import { CurrentPerson } from '../../http/current-person.decorator.js';
 import { Uploads, type Received } from '../../http/uploads/uploads.js';
+import { caseTabs } from '../challenges/case-tabs.js';
 import { caseTrail } from '../challenges/case-trail.js';
 import { caseWords } from '../challenges/case-words.texts.js';
 import { orDeclareFirst } from '../challenges/declare-first.js';
@@ -113,6 +114,7 @@ export class DocumentsPageController {
       errors: (again?.errors ?? []).map((text) => ({ text, href: '#file' })),
       model: {
         trail: caseTrail(response, person, reference),
+        tabs: caseTabs(response, reference, file, paths.challengeDocuments),
         challenge: file.challenge,
         documents: {
           lines: documents.map((document) => documentLine(reference, document, language)),

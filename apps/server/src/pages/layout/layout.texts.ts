@@ -30,6 +30,8 @@ export const layoutTexts = texts({
     en: 'A Compact is an agreement, not a contract. Nothing here stops the time limits of a court or an ombudsman.',
     cy: 'Cytundeb yw Compact, nid contract. Nid oes dim yma’n atal terfynau amser llys nac ombwdsmon.',
   },
+  pagesOfCase: { en: 'Pages of this challenge', cy: 'Tudalennau’r her hon' },
+  pagesOfAdmin: { en: 'What can be looked after', cy: 'Yr hyn y gellir gofalu amdano' },
   errorPrefix: { en: 'Error', cy: 'Gwall' },
   errorSummary: { en: 'There is a problem', cy: 'Mae problem' },
   success: { en: 'Done', cy: 'Wedi’i wneud' },

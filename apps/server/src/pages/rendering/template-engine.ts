@@ -2,7 +2,7 @@ import nunjucks from 'nunjucks';
 import { londonDateOf, parseLocalDate, type LocalDate } from '#libs/kernel';
 import { plainDate, type Language } from '#libs/workflow';
 import { paths } from '../paths.js';
-import { componentsFolder, viewsFolder } from './product-files.js';
+import { caseworkComponentsFolder, componentsFolder, viewsFolder } from './product-files.js';
 import type { StaticAssets } from './static-assets.js';
 
 /** Turns a template and its model into a page. */
@@ -10,7 +10,10 @@ export class TemplateEngine {
   private readonly environment: nunjucks.Environment;
 
   constructor(assets: StaticAssets) {
-    const loader = new nunjucks.FileSystemLoader([viewsFolder, componentsFolder], { noCache: false, watch: false });
+    const loader = new nunjucks.FileSystemLoader([viewsFolder, componentsFolder, caseworkComponentsFolder], {
+      noCache: false,
+      watch: false,
+    });
     this.environment = new nunjucks.Environment(loader, { autoescape: true, trimBlocks: true, lstripBlocks: true });
     this.environment.addGlobal('paths', paths);
     this.environment.addGlobal('asset', (name: string) => assets.addressOf(name));
