@@ -106,6 +106,18 @@ describe('the mediation room', () => {
     }
   }, 30_000);
 
+  it('shows on the pages of the side that an offer waits for that it does, and to nobody else', async () => {
+    const reference = await inSession();
+    await offer('respondent', reference, { terms: 'A zebra.' });
+    const waits: string[] = [];
+    for (const account of ['challenger', 'respondent', 'mediator', 'officer', 'advocate'])
+      for (const address of ['/my-challenges', `/challenges/${reference}`])
+        if ((await server.page(account, address)).text.includes('An offer waits for your answer')) waits.push(`${account} ${address}`);
+    expect(waits).toEqual(['challenger /my-challenges', `challenger /challenges/${reference}`]);
+    await answer('challenger', reference, 1, 'declined');
+    expect((await server.page('challenger', '/my-challenges')).text).not.toContain('An offer waits');
+  }, 30_000);
+
   it('hides every message about it that the process can send, and no other', async () => {
     const { rows } = await owner.query<{ template: string }>(
       'select t as template from unnest($1::text[]) t where app.is_sealed_message(t)',

@@ -9,7 +9,7 @@ import { caseTexts } from './case.texts.js';
 export function caseTabs(response: Response, reference: string, { rooms, history }: Pick<FileView, 'rooms' | 'history'>, here: Path) {
   const language = languageOf(response.req);
   const tabs = [
-    { at: paths.challenge, words: caseTexts.toCase },
+    { at: paths.challenge, words: caseTexts.theChallenge },
     // Who is not in the room is not told that there is one.
     { at: paths.challengeMediation, words: caseTexts.toMediation, isShown: rooms.includes('mediation') },
     { at: paths.challengePanel, words: caseTexts.toPanel, isShown: history.some(({ to }) => to?.stage === 'scrutiny') },

@@ -26,6 +26,8 @@ export function caseView(challenge: ChallengeView, language: Language) {
     stateSummary: state.summary[language],
     isOpen: isOpenStage(challenge.stage),
     turn: turnOf(challenge),
+    // Open to those alone whom the offer on the table is made to.
+    offerWaits: challenge.availableEvents.some(({ type }) => type === 'answer-offer'),
     next: nextDuty(challenge),
     ...deadlinesByWhetherOpen(challenge),
     commitments: challenge.commitments.map((commitment) => ({
