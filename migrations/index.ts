@@ -39,6 +39,7 @@ import { FindDeclarationsByPersonAndCase1764000019100 } from './1764000019100-fi
 import { TellTheCalendarWithTheCase1764000019200 } from './1764000019200-tell-the-calendar-with-the-case.js';
 import { ListDutiesWithoutReadingAll1764000019300 } from './1764000019300-list-duties-without-reading-all.js';
 import { SealSecondFactors1764000021000 } from './1764000021000-seal-second-factors.js';
+import { EndOwnTies1764000021100 } from './1764000021100-end-own-ties.js';
 
 /** Every migration in the order in which it is applied. A migration is never edited after it was released. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   TellTheCalendarWithTheCase1764000019200,
   ListDutiesWithoutReadingAll1764000019300,
   SealSecondFactors1764000021000,
+  EndOwnTies1764000021100,
 ];

@@ -911,6 +911,7 @@ create function app.deadline_source(c uuid, ch uuid) returns jsonb language sql 
 create function app.declaration(c uuid, ch uuid) returns text language sql stable security definer set search_path="" -- body 8c72b60e7f0788c6, called by compact_app
 create function app.draft_keys() returns text[] language sql stable -- body 32593b7b2227e9fd, called by compact_app
 create function app.duties(after_on date, after_challenge uuid, after_rule text, after_round integer, most integer, wanted_compact text, wanted_stage text, before_on date, words text) returns TABLE(reference text, stage text, sub_state text, title text, challenge_id uuid, round integer, deadline jsonb, undeclared boolean) language sql stable security definer set search_path="" -- body 59493157272ebf66, called by compact_app
+create function app.end_own_interest(tie uuid, last_day date) returns integer language plpgsql volatile security definer set search_path="" -- body d9a86225605eaa79, called by compact_app
 create function app.end_own_sessions(ended text[]) returns integer language plpgsql volatile security definer set search_path="" -- body 8248382038421a28, called by compact_app
 create function app.end_second_factor(person uuid) returns boolean language plpgsql volatile security definer set search_path="" -- body 21215aee67cb7547, called by compact_app
 create function app.end_token(hash text) returns void language sql volatile security definer set search_path="" -- body 374d9b3016f27ae8, called by compact_app

@@ -8,6 +8,7 @@ import { startDemonstration, type DemonstrationServer } from '../support/demonst
 import { attach } from '../support/multipart.js';
 import { plausibleBodies, type Known } from '../support/plausible-body.js';
 import { ThingsOfACompact } from '../support/things-of-a-compact.js';
+import { registerTie } from '../support/ties.js';
 
 /** Who may see much and do little, in the order in which they are tried where somebody must be refused. */
 const refused = ['challenger', 'maig', 'officer2', 'champion.vcs', 'officer'];
@@ -58,6 +59,7 @@ describe('what the API documents', () => {
       document: [document.body.id as string],
       organisationId: [organisationId],
       'advocacy-engagements/id': [engagement.body.id as string],
+      'interests/id': [await registerTie(server, 'officer')],
       'people/id': [(await server.me('officer2')).personId],
     });
     nowhere = new ThingsOfACompact(owner, {

@@ -28,7 +28,13 @@ describe('registered interests', () => {
       .post(url)
       .send(interest({ to: '2021-01-01' }))
       .expect(201);
-    expect(body).toEqual({ id: expect.any(String), compact: 'wolverhampton', ...interest(), to: '2021-01-01' });
+    expect(body).toEqual({
+      id: expect.any(String),
+      compact: 'wolverhampton',
+      ...interest(),
+      to: '2021-01-01',
+      version: expect.any(Number),
+    });
     await champion
       .post(url)
       .send(interest({ from: '2022-01-01' }))

@@ -10,6 +10,7 @@ import { attach } from '../support/multipart.js';
 import { plausibleBodies, type Known } from '../support/plausible-body.js';
 import { fingerprints } from '../support/table-rows.js';
 import { ThingsOfACompact } from '../support/things-of-a-compact.js';
+import { registerTie } from '../support/ties.js';
 
 /** Every role but that of administrator, held in Merthyr Tydfil alone. */
 const everyRole = 'everybody@merthyr.example';
@@ -57,6 +58,7 @@ describe('the wall between Compacts', () => {
       201,
     );
     things = new ThingsOfACompact(owner, {
+      'interests/id': [await registerTie(server, 'officer')],
       document: [document.body.id as string],
       organisationId: [(await server.me('respondent')).organisationId],
       slug: ['wolverhampton'],

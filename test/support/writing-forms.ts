@@ -9,6 +9,7 @@ import { startDemonstration, type DemonstrationServer } from './demonstration-se
 import { formsOf, plausible, type Known } from './plausible-body.js';
 import { fingerprints } from './table-rows.js';
 import { ThingsOfACompact } from './things-of-a-compact.js';
+import { registerTie } from './ties.js';
 
 /** One thing that the API can be asked to write, with a body that has every field. */
 export interface Form {
@@ -102,7 +103,11 @@ export class WritingForms {
 }
 
 async function everyForm(server: DemonstrationServer, owner: pg.Client, reference: string): Promise<Form[]> {
-  const things = new ThingsOfACompact(owner, { slug: ['wolverhampton'], reference: [reference] });
+  const things = new ThingsOfACompact(owner, {
+    slug: ['wolverhampton'],
+    reference: [reference],
+    'interests/id': [await registerTie(server, 'officer')],
+  });
   const { organisationId } = await server.me('respondent');
   const { personId } = await server.me('mediator');
   const { body } = await server.anybody.get('/api/v1/compacts/wolverhampton/procedure').expect(200);

@@ -37,10 +37,17 @@ export { RemoveChampionUseCase } from './champions/remove-champion.use-case.js';
 export { requireNoOverlap } from './champions/appointment-rules.js';
 export { ListChampionsToRenewUseCase, type ChampionToRenew } from './champions/list-champions-to-renew.use-case.js';
 export type { ChampionRow } from './champions/champion-row.js';
+export { EndOwnInterestUseCase } from './interests/end-own-interest.use-case.js';
 export { ListOwnInterestsUseCase } from './interests/list-own-interests.use-case.js';
 export { LookAfterInterestsUseCase } from './interests/look-after-interests.use-case.js';
 export { RegisterInterestUseCase } from './interests/register-interest.use-case.js';
-export { interestKinds, type InterestKind, type InterestRow } from './interests/interest-row.js';
+export {
+  interestKinds,
+  monthsThatAnEndedTieCounts,
+  versionOfInterest,
+  type InterestKind,
+  type InterestRow,
+} from './interests/interest-row.js';
 export { ListEngagementsUseCase } from './advocacy/list-engagements.use-case.js';
 export { OpenEngagementUseCase } from './advocacy/open-engagement.use-case.js';
 export { ChangeEngagementUseCase } from './advocacy/change-engagement.use-case.js';

@@ -16,6 +16,7 @@ import { ChangeChampionUseCase } from './champions/change-champion.use-case.js';
 import { ListChampionsToRenewUseCase } from './champions/list-champions-to-renew.use-case.js';
 import { ListChampionsUseCase } from './champions/list-champions.use-case.js';
 import { RemoveChampionUseCase } from './champions/remove-champion.use-case.js';
+import { EndOwnInterestUseCase } from './interests/end-own-interest.use-case.js';
 import { ListOwnInterestsUseCase } from './interests/list-own-interests.use-case.js';
 import { LookAfterInterestsUseCase } from './interests/look-after-interests.use-case.js';
 import { RegisterInterestUseCase } from './interests/register-interest.use-case.js';
@@ -64,6 +65,7 @@ const useCases = [
   RemoveChampionUseCase,
   ListOwnInterestsUseCase,
   RegisterInterestUseCase,
+  EndOwnInterestUseCase,
   ListEngagementsUseCase,
   OpenEngagementUseCase,
   ChangeEngagementUseCase,

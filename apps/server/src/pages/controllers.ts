@@ -1,5 +1,7 @@
 import { AboutController } from './about/about.controller.js';
-import { AccountController } from './account/account.controller.js';
+import { AccountController, AccountPage } from './account/account.controller.js';
+import { OwnTiesController } from './account/interests.controller.js';
+import { OwnTies } from './account/own-ties.js';
 import { OwnSignInController } from './account/own-sign-in.controller.js';
 import { AdminCompacts } from './admin/admin-compacts.js';
 import { AdminController } from './admin/admin.controller.js';
@@ -62,6 +64,7 @@ export const pageControllers = [
   LinkController,
   CodeController,
   OwnSignInController,
+  OwnTiesController,
   AccountController,
   ProcessPageController,
   CodesController,
@@ -107,4 +110,4 @@ export const pageControllers = [
 ];
 
 /** What controllers of pages ask for beside use cases. */
-export const pageProviders = [ShownCompacts, AdminCompacts, PersonPage, Journey, SignInEnd, EventPages];
+export const pageProviders = [ShownCompacts, AdminCompacts, PersonPage, AccountPage, OwnTies, Journey, SignInEnd, EventPages];

@@ -10,7 +10,7 @@ export interface EndInterestCommand {
   readonly to: string;
 }
 
-/** The ties that people of a Compact have registered, as its officers see and end them. Nobody ends their own. */
+/** The ties that people of a Compact have registered, as its officers see them, end them and correct the day. Their own they end as anybody does. */
 @Injectable()
 export class LookAfterInterestsUseCase {
   constructor(

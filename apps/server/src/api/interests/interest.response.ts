@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { interestKinds, type InterestKind, type InterestRow } from '#libs/people';
+import { interestKinds, versionOfInterest, type InterestKind, type InterestRow } from '#libs/people';
 
 export class InterestResponse {
   @ApiProperty({ format: 'uuid' }) id: string;
@@ -8,12 +8,14 @@ export class InterestResponse {
   @ApiProperty({ enum: interestKinds }) kind: InterestKind;
   @ApiProperty({ type: String, format: 'date' }) from: string;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The last day; null while it lasts.' }) to: string | null;
+  @ApiProperty({ type: 'integer', description: 'To be sent in If-Match when the tie is ended.' }) version: number;
 }
 
 export class InterestsResponse {
   @ApiProperty({ type: [InterestResponse] }) items: InterestResponse[];
 }
 
-export function presentInterest({ id, compact, organisationId, kind, from, to }: InterestRow): InterestResponse {
-  return { id, compact, organisationId, kind, from, to };
+export function presentInterest(row: InterestRow): InterestResponse {
+  const { id, compact, organisationId, kind, from, to } = row;
+  return { id, compact, organisationId, kind, from, to, version: versionOfInterest(row) };
 }

@@ -1,12 +1,15 @@
-import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import { ListOwnInterestsUseCase, RegisterInterestUseCase, type SignedInPerson } from '#libs/people';
+import { EndOwnInterestUseCase, ListOwnInterestsUseCase, RegisterInterestUseCase, type SignedInPerson } from '#libs/people';
 import { ApiProblems } from '../../http/api-problems.decorator.js';
 import { CurrentPerson } from '../../http/current-person.decorator.js';
 import { answer, ApiIdempotencyKey, IdempotencyKey, type IdempotentRequest } from '../../http/idempotency-key.js';
+import { IdentifierPipe } from '../../http/identifier.pipe.js';
+import { ApiIfMatch, IfMatch, withVersion } from '../../http/if-match.js';
 import { PageQuery } from '../../http/page.query.js';
 import { pageRequest, setNextLink } from '../../http/paging.js';
+import { EndInterestRequest } from './end-interest.request.js';
 import { InterestResponse, InterestsResponse, presentInterest } from './interest.response.js';
 import { RegisterInterestRequest } from './register-interest.request.js';
 
@@ -16,6 +19,7 @@ export class InterestsController {
   constructor(
     private readonly interests: ListOwnInterestsUseCase,
     private readonly register: RegisterInterestUseCase,
+    private readonly end: EndOwnInterestUseCase,
   ) {}
 
   @Get()
@@ -45,5 +49,20 @@ export class InterestsController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<InterestResponse> {
     return presentInterest(answer(response, await this.register.execute(person, body, idempotency)));
+  }
+
+  @Patch(':id')
+  @ApiOperation({ summary: 'Say that a tie of yours has ended; it keeps you off cases for three more years' })
+  @ApiIfMatch()
+  @ApiOkResponse({ type: InterestResponse })
+  @ApiProblems(400, 401, 404, 412, 415, 422, 428)
+  async finish(
+    @CurrentPerson() person: SignedInPerson,
+    @Param('id', IdentifierPipe) id: string,
+    @IfMatch() version: number,
+    @Body() body: EndInterestRequest,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<InterestResponse> {
+    return withVersion(presentInterest(await this.end.execute(person, { id, version, to: body.to })), response);
   }
 }

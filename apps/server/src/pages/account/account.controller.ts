@@ -1,4 +1,4 @@
-import { Req, Res } from '@nestjs/common';
+import { Injectable, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { OwnSignIn, type SignedInPerson } from '#libs/people';
 import { CurrentPerson } from '../../http/current-person.decorator.js';
@@ -8,32 +8,41 @@ import { page } from '../page.js';
 import { PageController, ShowAt } from '../page-controller.decorator.js';
 import { paths } from '../paths.js';
 import { accountTexts } from './account.texts.js';
+import { interestsTexts } from './interests.texts.js';
 import { ownSignInTexts } from './own-sign-in.texts.js';
 import { ownSignInView } from './own-sign-in-view.js';
+import { OwnTies } from './own-ties.js';
 
-@PageController()
-export class AccountController {
-  constructor(private readonly own: OwnSignIn) {}
+/** The page of an account, also after a form on it was refused. */
+@Injectable()
+export class AccountPage {
+  constructor(
+    private readonly own: OwnSignIn,
+    private readonly ties: OwnTies,
+  ) {}
 
-  @ShowAt(paths.account)
-  async show(@CurrentPerson() person: SignedInPerson, @Req() request: SignedInRequest, @Res() response: Response): Promise<void> {
-    await showAccount(this.own, person, request, response);
+  async show(
+    person: SignedInPerson,
+    request: SignedInRequest,
+    response: Response,
+    refusal?: { readonly error: FormErrorView; readonly status: number },
+  ): Promise<void> {
+    const view = ownSignInView(await this.own.sessions(person, request.accessToken ?? ''), await this.own.secondFactor(person));
+    page(response, 'account/account', {
+      at: paths.account,
+      texts: { ...accountTexts, ...ownSignInTexts, ...interestsTexts },
+      ...(refusal && { errors: [refusal.error], status: refusal.status }),
+      model: { roles: person.roles, ties: await this.ties.of(person), ...view, codeError: refusal?.error.text },
+    });
   }
 }
 
-/** The page, also after a form on it was refused. */
-export async function showAccount(
-  own: OwnSignIn,
-  person: SignedInPerson,
-  request: SignedInRequest,
-  response: Response,
-  refusal?: { readonly error: FormErrorView; readonly status: number },
-): Promise<void> {
-  const view = ownSignInView(await own.sessions(person, request.accessToken ?? ''), await own.secondFactor(person));
-  page(response, 'account/account', {
-    at: paths.account,
-    texts: { ...accountTexts, ...ownSignInTexts },
-    ...(refusal && { errors: [refusal.error], status: refusal.status }),
-    model: { roles: person.roles, ...view, codeError: refusal?.error.text },
-  });
+@PageController()
+export class AccountController {
+  constructor(private readonly pages: AccountPage) {}
+
+  @ShowAt(paths.account)
+  async show(@CurrentPerson() person: SignedInPerson, @Req() request: SignedInRequest, @Res() response: Response): Promise<void> {
+    await this.pages.show(person, request, response);
+  }
 }

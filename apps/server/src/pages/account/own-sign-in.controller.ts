@@ -10,7 +10,7 @@ import { translator } from '../language/texts.js';
 import { PageController, TakeAt } from '../page-controller.decorator.js';
 import { paths } from '../paths.js';
 import { redirectWithNotice } from '../session/notice.js';
-import { showAccount } from './account.controller.js';
+import { AccountPage } from './account.controller.js';
 import { ownSignInTexts as words } from './own-sign-in.texts.js';
 
 interface AccountForm {
@@ -23,7 +23,10 @@ interface AccountForm {
 /** The forms of the account page. */
 @PageController()
 export class OwnSignInController {
-  constructor(private readonly own: OwnSignIn) {}
+  constructor(
+    private readonly own: OwnSignIn,
+    private readonly pages: AccountPage,
+  ) {}
 
   @TakeAt(paths.account)
   async take(
@@ -42,7 +45,7 @@ export class OwnSignInController {
       const isWrong = error.code === 'wrong-credentials';
       const text = translator(languageOf(request), words)(isWrong ? 'codeWrong' : 'tooMany');
       // Not 401: the person is signed in.
-      await showAccount(this.own, person, request, response, { error: { text, href: '#code' }, status: isWrong ? 422 : 429 });
+      await this.pages.show(person, request, response, { error: { text, href: '#code' }, status: isWrong ? 422 : 429 });
     }
   }
 
