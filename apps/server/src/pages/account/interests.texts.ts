@@ -18,11 +18,11 @@ export const interestsTexts = texts({
     cy: 'Mae cysylltiad sydd wedi dod i ben yn dal i gyfrif am dair blynedd ar ôl ei ddiwrnod olaf.',
   },
   noTies: { en: 'You have registered none.', cy: 'Nid ydych wedi cofrestru yr un.' },
-  since: { en: 'Since {day}', cy: 'Ers {day}' },
-  between: { en: '{from} to {to}', cy: '{from} i {to}' },
+  since: { en: 'Since {day}.', cy: 'Ers {day}.' },
+  between: { en: 'From {from} to {to}.', cy: 'Dechrau: {from}. Diwedd: {to}.' },
   countsUntil: {
     en: 'Ended. It keeps you off cases of this organisation until {day}.',
-    cy: 'Wedi dod i ben. Mae’n eich cadw draw o achosion y sefydliad hwn tan {day}.',
+    cy: 'Wedi dod i ben. Mae’n dal i’ch cadw draw o achosion y sefydliad hwn. Daw hynny i ben: {day}.',
   },
   countsNoMore: { en: 'Ended, and no longer counts.', cy: 'Wedi dod i ben, ac nid yw’n cyfrif mwyach.' },
   mistake: {
