@@ -40,6 +40,8 @@ import { TellTheCalendarWithTheCase1764000019200 } from './1764000019200-tell-th
 import { ListDutiesWithoutReadingAll1764000019300 } from './1764000019300-list-duties-without-reading-all.js';
 import { SealSecondFactors1764000021000 } from './1764000021000-seal-second-factors.js';
 import { EndOwnTies1764000021100 } from './1764000021100-end-own-ties.js';
+import { KeepTheActionPlan1764000022000 } from './1764000022000-keep-the-action-plan.js';
+import { RecordFigures1764000022100 } from './1764000022100-record-figures.js';
 
 /** Every migration in the order in which it is applied. A migration is never edited after it was released. */
 export const migrations = [
@@ -85,4 +87,6 @@ export const migrations = [
   ListDutiesWithoutReadingAll1764000019300,
   SealSecondFactors1764000021000,
   EndOwnTies1764000021100,
+  KeepTheActionPlan1764000022000,
+  RecordFigures1764000022100,
 ];

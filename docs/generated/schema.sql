@@ -122,6 +122,27 @@ create policy alleged_breach_filed on alleged_breach for insert to compact_app w
 create policy alleged_breach_seen on alleged_breach for select to compact_app using app.reads_file(compact_id, challenge_id);
 grant insert, select, update (finding, finding_reasons, respondent_position, respondent_reason) on alleged_breach to compact_app;
 
+create table baseline_change (
+  compact_id uuid not null,
+  indicator_key text not null,
+  number integer not null,
+  previous_value numeric,
+  previous_year text,
+  previous_source text,
+  reason text not null,
+  changed_at timestamp with time zone not null,
+  changed_by_person_id uuid not null,
+  changed_as text not null,
+  constraint baseline_change_pk PRIMARY KEY (compact_id, indicator_key, number),
+  constraint baseline_change_indicator_fk FOREIGN KEY (compact_id, indicator_key) REFERENCES indicator_definition(compact_id, key),
+  constraint baseline_change_person_fk FOREIGN KEY (changed_by_person_id) REFERENCES person(id),
+  constraint baseline_change_role_known CHECK ((changed_as = ANY (ARRAY['officer'::text, 'administrator'::text])))
+);
+alter table baseline_change enable row level security;
+create policy baseline_change_seen on baseline_change for select to compact_app using (compact_id = ANY ((app.staff_of() || app.maig_of())));
+create policy baseline_change_written on baseline_change for insert to compact_app with check ((compact_id = ANY (app.staff_of())) AND (changed_by_person_id = app.person()));
+grant insert, select on baseline_change to compact_app;
+
 create table calendar (
   compact_id uuid not null,
   version integer not null,
@@ -516,6 +537,9 @@ create table indicator_definition (
   baseline_year text,
   baseline_source text,
   target_value numeric,
+  name_cy text,
+  last_year text,
+  version integer not null,
   constraint indicator_definition_pk PRIMARY KEY (compact_id, key),
   constraint indicator_definition_compact_fk FOREIGN KEY (compact_id) REFERENCES compact(id),
   constraint indicator_definition_direction_known CHECK ((desired_direction = ANY (ARRAY['up'::text, 'down'::text, 'hold'::text, 'none'::text]))),
@@ -524,7 +548,7 @@ create table indicator_definition (
 alter table indicator_definition enable row level security;
 create policy indicator_definition_kept on indicator_definition for all to compact_app using (compact_id = ANY (app.staff_of()));
 create policy indicator_definition_seen on indicator_definition for select to compact_app using (compact_id = ANY ((app.staff_of() || app.maig_of())));
-grant insert, select, update on indicator_definition to compact_app;
+grant delete, insert, select, update on indicator_definition to compact_app;
 
 create table interest (
   compact_id uuid not null,
@@ -781,6 +805,31 @@ CREATE UNIQUE INDEX published_decision_once ON published_decision USING btree (c
 alter table published_decision enable row level security;
 create policy published_decision_is_public on published_decision for select to compact_app using (NOT withdrawn);
 grant select (compact_id, decided_in, findings, language, number, outcome, published_in, summary, title, withdrawn) on published_decision to compact_app;
+
+create table recorded_figure (
+  compact_id uuid not null,
+  id uuid not null,
+  indicator_key text not null,
+  year text not null,
+  number integer not null,
+  value numeric,
+  source text not null,
+  reason text,
+  recorded_at timestamp with time zone not null,
+  recorded_by_person_id uuid not null,
+  recorded_as text not null,
+  constraint recorded_figure_pk PRIMARY KEY (compact_id, id),
+  constraint recorded_figure_number_unique UNIQUE (compact_id, indicator_key, year, number),
+  constraint recorded_figure_compact_fk FOREIGN KEY (compact_id) REFERENCES compact(id),
+  constraint recorded_figure_person_fk FOREIGN KEY (recorded_by_person_id) REFERENCES person(id),
+  constraint recorded_figure_correction_explained CHECK (((number = 1) OR (reason IS NOT NULL))),
+  constraint recorded_figure_first_is_one CHECK (((number > 1) OR (value IS NOT NULL))),
+  constraint recorded_figure_role_known CHECK ((recorded_as = ANY (ARRAY['officer'::text, 'administrator'::text])))
+);
+alter table recorded_figure enable row level security;
+create policy recorded_figure_seen on recorded_figure for select to compact_app using (compact_id = ANY ((app.staff_of() || app.maig_of())));
+create policy recorded_figure_written on recorded_figure for insert to compact_app with check ((compact_id = ANY (app.staff_of())) AND (recorded_by_person_id = app.person()));
+grant insert, select on recorded_figure to compact_app;
 
 create table redress_body (
   compact_id uuid not null,

@@ -61,6 +61,10 @@ export const visits: Readonly<Record<PathName, Visit | 'awaited'>> = {
     as: 'officer',
     address: async (server) => paths.adminChampion.to({ slug, id: await firstOf(server, '/api/v1/champions?compact=wolverhampton') }),
   },
+  adminActionPlan: { as: 'officer', address: paths.adminActionPlan.to({ slug }) },
+  adminNewIndicator: { as: 'admin', address: paths.adminNewIndicator.to({ slug }) },
+  adminIndicator: { as: 'officer', address: paths.adminIndicator.to({ slug, key: 'level-of-use' }) },
+  adminBaseline: { as: 'officer', address: paths.adminBaseline.to({ slug, key: 'level-of-use' }) },
   adminAgreements: { as: 'officer', address: paths.adminAgreements.to({ slug }) },
   adminAgreement: {
     as: 'officer',

@@ -25,7 +25,7 @@ describe('every route', () => {
       .replaceAll(/\{\w+\}/g, () => newId());
   const tooLarge = JSON.stringify({ text: 'x'.repeat(jsonBodyLimit) });
   /** What anybody may read, where the Compact publishes it; and signing in. */
-  const publicPaths = /^\/api\/v1\/(tokens$|organisations|champions|compacts(?!\/\{slug\}\/indicators))/;
+  const publicPaths = /^\/api\/v1\/(tokens$|organisations|champions|compacts(?!\/\{slug\}\/(indicators|action-plan)))/;
   const isPublic = ({ path, method }: Operation) => publicPaths.test(path) && (method === 'get' || path === '/api/v1/tokens');
 
   it('needs a sign-in unless it is public, and refuses a token that has ended even then', async () => {

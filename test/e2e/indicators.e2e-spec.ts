@@ -64,9 +64,9 @@ describe('the indicators', () => {
       [compact, newId(), organisations.council, agreement],
     );
     await owner.query(
-      `insert into indicator_definition (compact_id, key, position, name, aim, outcome, timeline, sources, desired_direction, baseline_value, baseline_year, baseline_source)
-       values ($1, 'level-of-use', 1, 'Level of use', 'Aim', 'Outcome', 'S+O', '["MAIG"]', 'up', null, null, null),
-              ($1, 'challenges-made', 2, 'Number of challenges made', 'Aim', 'Outcome', 'M+O', '["MAIG"]', 'up', 2, '2007-08', 'MAIG')`,
+      `insert into indicator_definition (compact_id, key, position, name, aim, outcome, timeline, sources, desired_direction, baseline_value, baseline_year, baseline_source, version)
+       values ($1, 'level-of-use', 1, 'Level of use', 'Aim', 'Outcome', 'S+O', '["MAIG"]', 'up', null, null, null, 1),
+              ($1, 'challenges-made', 2, 'Number of challenges made', 'Aim', 'Outcome', 'M+O', '["MAIG"]', 'up', 2, '2007-08', 'MAIG', 1)`,
       [compact],
     );
   }

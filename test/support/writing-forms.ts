@@ -106,6 +106,7 @@ async function everyForm(server: DemonstrationServer, owner: pg.Client, referenc
   const things = new ThingsOfACompact(owner, {
     slug: ['wolverhampton'],
     reference: [reference],
+    key: ['challenges-made'],
     'interests/id': [await registerTie(server, 'officer')],
   });
   const { organisationId } = await server.me('respondent');

@@ -12,7 +12,7 @@ export { ChangeCompactUseCase } from './compacts/change-compact.use-case.js';
 export { FoundCompactUseCase } from './compacts/found-compact.use-case.js';
 export { ListCompactsUseCase } from './compacts/list-compacts.use-case.js';
 export { CompactFounding } from './compacts/compact-founding.js';
-export { nations, type CompactRow, type Nation } from './compacts/compact-row.js';
+export { lockCompact, nations, type CompactRow, type Nation } from './compacts/compact-row.js';
 export { AdoptAgreementVersionUseCase } from './agreement-versions/adopt-agreement-version.use-case.js';
 export { ChangeAgreementVersionUseCase } from './agreement-versions/change-agreement-version.use-case.js';
 export { ListAgreementVersionsUseCase } from './agreement-versions/list-agreement-versions.use-case.js';

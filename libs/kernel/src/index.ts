@@ -12,6 +12,7 @@ export {
 export { calendarFromGovUk } from './gov-uk-calendar.js';
 export { CLOCK, systemClock, type Clock } from './clock.js';
 export { newId } from './identifier.js';
+export { keyFromName } from './key-from-name.js';
 export { canonicalJson } from './canonical-json.js';
 export { sha256Hex } from './content-hash.js';
 export { isStorableText, storablePartOf } from './storable-text.js';

@@ -84,6 +84,9 @@ describe('values through the entities', () => {
       baselineYear: null,
       baselineSource: null,
       targetValue: null,
+      nameCy: null,
+      lastYear: null,
+      version: 1,
     };
     await new UnitOfWork(app).run(administrator, async (tx) => {
       await tx.insert(CompactEntity, [compact]);

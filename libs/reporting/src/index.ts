@@ -1,11 +1,25 @@
+export { AddPlannedIndicatorUseCase, type AddPlannedIndicatorCommand } from './action-plan/add-planned-indicator.use-case.js';
+export { ChangePlannedIndicatorUseCase } from './action-plan/change-planned-indicator.use-case.js';
+export {
+  desiredDirections,
+  timelineCodes,
+  type Baseline,
+  type BaselineChange,
+  type DesiredDirection,
+  type PlannedIndicator,
+  type TimelineCode,
+} from './action-plan/planned-indicator.js';
+export { ReadActionPlanUseCase } from './action-plan/read-action-plan.use-case.js';
+export { RemovePlannedIndicatorUseCase } from './action-plan/remove-planned-indicator.use-case.js';
+export { SetBaselineUseCase } from './action-plan/set-baseline.use-case.js';
 export type { Bilingual, CountedIndicator, CountedIndicatorKey } from './indicators/counted-indicator.js';
-export { countedIndicatorOf, countedIndicators } from './indicators/counted-indicators.js';
+export { countedIndicatorKeys, countedIndicatorOf, countedIndicators } from './indicators/counted-indicators.js';
 export {
   ListIndicatorRecordsUseCase,
   type IndicatorRecord,
   type ListIndicatorRecords,
 } from './list-indicator-records/list-indicator-records.use-case.js';
-export type { ActionPlanPlace, Baseline, IndicatorReading, YearlyFigure } from './list-indicators/indicator-reading.js';
+export type { ActionPlanPlace, IndicatorReading, YearlyFigure } from './list-indicators/indicator-reading.js';
 export { ListIndicatorsUseCase, type ListIndicators } from './list-indicators/list-indicators.use-case.js';
 export { meetingListKeys, type MeetingListKey } from './meeting-pack/meeting-lists.js';
 export { ReadMeetingPack, type MeetingNumber, type MeetingPack, type MeetingRecord } from './meeting-pack/read-meeting-pack.use-case.js';

@@ -1,11 +1,24 @@
 import { Module } from '@nestjs/common';
+import { AddPlannedIndicatorUseCase } from './action-plan/add-planned-indicator.use-case.js';
+import { ChangePlannedIndicatorUseCase } from './action-plan/change-planned-indicator.use-case.js';
+import { ReadActionPlanUseCase } from './action-plan/read-action-plan.use-case.js';
+import { RemovePlannedIndicatorUseCase } from './action-plan/remove-planned-indicator.use-case.js';
+import { SetBaselineUseCase } from './action-plan/set-baseline.use-case.js';
 import { ListIndicatorRecordsUseCase } from './list-indicator-records/list-indicator-records.use-case.js';
 import { ListIndicatorsUseCase } from './list-indicators/list-indicators.use-case.js';
 import { ReadMeetingPack } from './meeting-pack/read-meeting-pack.use-case.js';
 
+const useCases = [
+  ListIndicatorsUseCase,
+  ListIndicatorRecordsUseCase,
+  ReadMeetingPack,
+  ReadActionPlanUseCase,
+  AddPlannedIndicatorUseCase,
+  ChangePlannedIndicatorUseCase,
+  SetBaselineUseCase,
+  RemovePlannedIndicatorUseCase,
+];
+
 /** The indicators of the action plan. Needs UnitOfWork and CLOCK from the application. */
-@Module({
-  providers: [ListIndicatorsUseCase, ListIndicatorRecordsUseCase, ReadMeetingPack],
-  exports: [ListIndicatorsUseCase, ListIndicatorRecordsUseCase, ReadMeetingPack],
-})
+@Module({ providers: useCases, exports: useCases })
 export class ReportingModule {}

@@ -1,6 +1,7 @@
 import { DocumentsController } from './documents/documents.controller.js';
 import { PapersController } from './documents/papers.controller.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
+import { ActionPlanController } from './action-plan/action-plan.controller.js';
 import { EngagementsController } from './advocacy-engagements/engagements.controller.js';
 import { AgreementsController } from './agreements/agreements.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
@@ -28,6 +29,7 @@ export const apiControllers = [
   TokensController,
   MeController,
   IndicatorsController,
+  ActionPlanController,
   MessagesController,
   ChallengesController,
   ChallengeFileController,

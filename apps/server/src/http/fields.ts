@@ -7,9 +7,13 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
+  IsInt,
+  IsNumber,
   IsString,
   IsUUID,
+  Max,
   MaxLength,
+  Min,
   ValidateIf,
 } from 'class-validator';
 import { IsLocalDate, IsNotBlank, IsStorable } from './field-rules.js';
@@ -43,6 +47,20 @@ export function DateField(presence: Presence = {}): PropertyDecorator {
 /** One of a list of words. */
 export function Choice(choices: readonly string[], presence: Presence = {}): PropertyDecorator {
   return field({ enum: [...choices] }, presence, IsIn([...choices]));
+}
+
+/** The largest figure that anybody may enter, below 0 as well. */
+const LARGEST = 1_000_000_000;
+
+/** A number with up to four decimal places, such as a percentage. */
+export function Amount(presence: Presence = {}): PropertyDecorator {
+  const rules = [IsNumber({ maxDecimalPlaces: 4, allowNaN: false, allowInfinity: false }), Min(-LARGEST), Max(LARGEST)];
+  return field({ type: Number, minimum: -LARGEST, maximum: LARGEST }, presence, ...rules);
+}
+
+/** A whole number, limits included. */
+export function Whole(min: number, max: number, presence: Presence = {}): PropertyDecorator {
+  return field({ type: 'integer', minimum: min, maximum: max }, presence, IsInt(), Min(min), Max(max));
 }
 
 export function Flag(presence: Presence = {}): PropertyDecorator {

@@ -3,6 +3,7 @@ import { AccountController, AccountPage } from './account/account.controller.js'
 import { OwnTiesController } from './account/interests.controller.js';
 import { OwnTies } from './account/own-ties.js';
 import { OwnSignInController } from './account/own-sign-in.controller.js';
+import { ActionPlanPageController } from './admin/action-plan.controller.js';
 import { AdminCompacts } from './admin/admin-compacts.js';
 import { AdminController } from './admin/admin.controller.js';
 import { ProcedurePageController } from './admin/procedure.controller.js';
@@ -10,6 +11,7 @@ import { RedressAdminController } from './admin/redress.controller.js';
 import { AgreementsPageController } from './admin/agreements.controller.js';
 import { CommitmentPageController } from './admin/commitment.controller.js';
 import { CommitmentsImportController } from './admin/commitments-import.controller.js';
+import { BaselineController } from './admin/baseline.controller.js';
 import { ChampionsAdminController } from './admin/champions.controller.js';
 import { CompactPageController } from './admin/compact.controller.js';
 import { NewCompactController } from './admin/new-compact.controller.js';
@@ -18,6 +20,7 @@ import { OrganisationsPageController } from './admin/organisations.controller.js
 import { NewPersonController } from './admin/new-person.controller.js';
 import { PersonPage } from './admin/person-page.js';
 import { PersonPageController } from './admin/person.controller.js';
+import { PlannedIndicatorController } from './admin/planned-indicator.controller.js';
 import { PeoplePageController } from './admin/people.controller.js';
 import { ChallengeController } from './challenges/challenge.controller.js';
 import { DecisionPageController } from './challenges/decision.controller.js';
@@ -102,6 +105,9 @@ export const pageControllers = [
   NewPersonController,
   ClosuresController,
   ChampionsAdminController,
+  ActionPlanPageController,
+  PlannedIndicatorController,
+  BaselineController,
   AgreementsPageController,
   RedressAdminController,
   ProcedurePageController,

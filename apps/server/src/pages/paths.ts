@@ -85,6 +85,18 @@ export const paths = {
   adminNewPerson: privatePath('/admin/:slug/new-person', 'Add a person: {compact}', 'Ychwanegu person: {compact}'),
   adminChampions: privatePath('/admin/:slug/champions', 'Champions’ appointments: {compact}', 'Penodiadau Hyrwyddwyr: {compact}'),
   adminChampion: privatePath('/admin/:slug/champions/:id', 'Appointment of {name}: {compact}', 'Penodiad {name}: {compact}'),
+  adminActionPlan: privatePath('/admin/:slug/action-plan', 'Action plan: {compact}', 'Cynllun gweithredu: {compact}'),
+  adminNewIndicator: privatePath('/admin/:slug/new-indicator', 'Add an indicator: {compact}', 'Ychwanegu dangosydd: {compact}'),
+  adminIndicator: privatePath(
+    '/admin/:slug/action-plan/:key',
+    '{indicator}, in the action plan: {compact}',
+    '{indicator}, yn y cynllun gweithredu: {compact}',
+  ),
+  adminBaseline: privatePath(
+    '/admin/:slug/action-plan/:key/baseline',
+    'Baseline of “{indicator}”: {compact}',
+    'Llinell sylfaen “{indicator}”: {compact}',
+  ),
   adminAgreements: privatePath('/admin/:slug/agreements', 'Agreements: {compact}', 'Cytundebau: {compact}'),
   adminAgreement: privatePath('/admin/:slug/agreements/:id', '{agreement}: {compact}', '{agreement}: {compact}'),
   adminCommitmentsImport: privatePath(

@@ -48,6 +48,9 @@ export async function writeCompact(tx: Tx, seed: CompactSeed, compactId: string,
       baselineYear: null,
       baselineSource: null,
       targetValue: null,
+      nameCy: null,
+      lastYear: null,
+      version: 1,
     })),
   );
   const agreementIds = await writeAgreements(tx, compactId, seed.agreements);

@@ -5,6 +5,7 @@ import { AdjustmentEntity } from './adjustment.entity.js';
 import { AdvocacyEngagementEntity } from './advocacy-engagement.entity.js';
 import { AgreementVersionEntity } from './agreement-version.entity.js';
 import { AllegedBreachEntity } from './alleged-breach.entity.js';
+import { BaselineChangeEntity } from './baseline-change.entity.js';
 import { CalendarEntity } from './calendar.entity.js';
 import { CaseSeenEntity } from './case-seen.entity.js';
 import { CaseViewEntity } from './case-view.entity.js';
@@ -34,6 +35,7 @@ import { ParticipantEntity } from './participant.entity.js';
 import { PersonEntity } from './person.entity.js';
 import { ProcedureVersionEntity } from './procedure-version.entity.js';
 import { PublishedDecisionEntity } from './published-decision.entity.js';
+import { RecordedFigureEntity } from './recorded-figure.entity.js';
 import { RedressBodyEntity } from './redress-body.entity.js';
 import { ReferenceCounterEntity } from './reference-counter.entity.js';
 import { RoleAssignmentEntity } from './role-assignment.entity.js';
@@ -51,6 +53,7 @@ export const entities = [
   AdvocacyEngagementEntity,
   AgreementVersionEntity,
   AllegedBreachEntity,
+  BaselineChangeEntity,
   CalendarEntity,
   CaseSeenEntity,
   CaseViewEntity,
@@ -80,6 +83,7 @@ export const entities = [
   PersonEntity,
   ProcedureVersionEntity,
   PublishedDecisionEntity,
+  RecordedFigureEntity,
   RedressBodyEntity,
   ReferenceCounterEntity,
   RoleAssignmentEntity,
@@ -97,6 +101,7 @@ export {
   AdvocacyEngagementEntity,
   AgreementVersionEntity,
   AllegedBreachEntity,
+  BaselineChangeEntity,
   CalendarEntity,
   CaseSeenEntity,
   CaseViewEntity,
@@ -125,6 +130,7 @@ export {
   PersonEntity,
   ProcedureVersionEntity,
   PublishedDecisionEntity,
+  RecordedFigureEntity,
   RedressBodyEntity,
   ReferenceCounterEntity,
   RoleAssignmentEntity,

@@ -45,4 +45,14 @@ export class IndicatorDefinitionEntity {
 
   @Column({ name: 'target_value', type: 'numeric', nullable: true })
   targetValue: string | null;
+
+  @Column({ name: 'name_cy', type: 'text', nullable: true })
+  nameCy: string | null;
+
+  /** Reporting year after which the plan has it no longer. */
+  @Column({ name: 'last_year', type: 'text', nullable: true })
+  lastYear: string | null;
+
+  @Column({ type: 'integer' })
+  version: number;
 }

@@ -18,3 +18,6 @@ export const countedIndicators: Readonly<Record<CountedIndicatorKey, CountedIndi
 export function countedIndicatorOf(key: string): CountedIndicator | undefined {
   return Object.hasOwn(countedIndicators, key) ? countedIndicators[key as CountedIndicatorKey] : undefined;
 }
+
+/** Their keys. */
+export const countedIndicatorKeys: readonly CountedIndicatorKey[] = Object.values(countedIndicators).map(({ key }) => key);

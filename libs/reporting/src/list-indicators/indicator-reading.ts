@@ -1,4 +1,5 @@
 import type { ReportingYear } from '#libs/kernel';
+import type { Baseline, BaselineChange, DesiredDirection } from '../action-plan/planned-indicator.js';
 import type { Bilingual } from '../indicators/counted-indicator.js';
 import type { FigureStatus } from '../reported-year.js';
 
@@ -7,13 +8,6 @@ export interface YearlyFigure {
   readonly year: ReportingYear;
   readonly value: number | null;
   readonly status: FigureStatus;
-}
-
-/** The frozen starting value of an indicator. */
-export interface Baseline {
-  readonly value: number;
-  readonly year: string | null;
-  readonly source: string | null;
 }
 
 /** Where an indicator stands in the Compact's action plan. */
@@ -31,9 +25,11 @@ export interface IndicatorReading extends YearlyFigure {
   readonly name: Bilingual;
   readonly definition: Bilingual | null;
   readonly definitionVersion: number | null;
-  readonly desiredDirection: 'up' | 'down' | 'hold' | 'none';
+  readonly desiredDirection: DesiredDirection;
   readonly directionNote: Bilingual | null;
   readonly baseline: Baseline | null;
+  /** What the baseline was before, oldest first: a report does not hide that it was changed. */
+  readonly baselineChanges: readonly BaselineChange[];
   readonly target: number | null;
   readonly plan: ActionPlanPlace | null;
   /** This year and the four before it, oldest first. */

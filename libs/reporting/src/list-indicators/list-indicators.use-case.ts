@@ -2,12 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, londonDateOf, type Clock, type LocalDate, type ReportingYear } from '#libs/kernel';
 import { actingPersonOf, type SignedInPerson } from '#libs/people';
 import { UnitOfWork, type Tx } from '#libs/persistence';
+import { timelineText } from '../action-plan/plan-entry.js';
+import { plannedIndicators, type PlannedIndicator } from '../action-plan/planned-indicator.js';
 import { countByYear } from '../indicators/count-and-list.js';
 import type { CountedIndicator } from '../indicators/counted-indicator.js';
 import { countedIndicatorOf, countedIndicators } from '../indicators/counted-indicators.js';
 import { indicatorReaderOf } from '../readers-of-indicators.js';
 import { countedStatus, endedBefore, requestedYear, runningYear, seriesOf } from '../reported-year.js';
-import { readActionPlan, type PlannedIndicator } from './action-plan.read-model.js';
 import type { IndicatorReading, YearlyFigure } from './indicator-reading.js';
 
 /** Which Compact (slug), and which reporting year; without one, the running year. */
@@ -31,7 +32,7 @@ export class ListIndicatorsUseCase {
     const year = requestedYear(command.year, now);
     return this.unitOfWork.read(actingPersonOf(person), async (tx) => {
       const kept: RecordKeeping = { running: runningYear(now), since: await firstDayOf(tx, compactId) };
-      const planned = await readActionPlan(tx, compactId);
+      const planned = await plannedIndicators(tx, compactId, year);
       const inPlan = new Set(planned.map((indicator) => indicator.key));
       const readings: IndicatorReading[] = [];
       for (const indicator of planned) {
@@ -79,21 +80,26 @@ async function readingOf(
     definition: counted.definition,
     definitionVersion: counted.definitionVersion,
     ...figureOf(year),
-    desiredDirection: planned?.desiredDirection ?? 'none',
     directionNote: counted.directionNote,
-    baseline: planned?.baseline ?? null,
-    target: planned?.target ?? null,
-    plan: planned?.plan ?? null,
+    ...(planned ? placeOf(planned) : noPlace),
     series: years.map(figureOf),
   };
+}
+
+const noPlace = { desiredDirection: 'none', baseline: null, baselineChanges: [], target: null, plan: null } as const;
+
+function placeOf({ aim, outcome, timeline, sources, ...planned }: PlannedIndicator) {
+  const { desiredDirection, baseline, baselineChanges, target } = planned;
+  return { desiredDirection, baseline, baselineChanges, target, plan: { aim, outcome, timeline: timelineText(timeline), sources } };
 }
 
 /** An indicator that is measured by a survey or by others: without their figure there is none, and none is not 0. */
 function notProvided(planned: PlannedIndicator, year: ReportingYear): IndicatorReading {
   const figureOf = (each: ReportingYear): YearlyFigure => ({ year: each, value: null, status: 'notProvided' });
   return {
-    ...planned,
-    name: { en: planned.name, cy: planned.name },
+    key: planned.key,
+    name: planned.name,
+    ...placeOf(planned),
     definition: null,
     definitionVersion: null,
     directionNote: null,

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { IndicatorReading } from '#libs/reporting';
+import { BaselineChangeResponse, BaselineResponse, presentBaselineChange } from '../action-plan/planned-indicator.response.js';
 
 const statuses = ['provisional', 'final', 'notProvided', 'notApplicable', 'notRecorded'] as const;
 const statusMeaning =
@@ -9,12 +10,6 @@ export class YearlyFigureResponse {
   @ApiProperty({ example: '2026-27' }) year: string;
   @ApiProperty({ type: Number, nullable: true, description: 'Null unless there is a figure.' }) value: number | null;
   @ApiProperty({ enum: statuses, description: statusMeaning }) status: (typeof statuses)[number];
-}
-
-export class BaselineResponse {
-  @ApiProperty() value: number;
-  @ApiProperty({ type: String, nullable: true }) year: string | null;
-  @ApiProperty({ type: String, nullable: true }) source: string | null;
 }
 
 export class IndicatorResponse {
@@ -39,6 +34,8 @@ export class IndicatorResponse {
   @ApiProperty({ type: String, nullable: true, description: 'How to read a change.' }) directionNote: string | null;
   @ApiProperty({ type: String, nullable: true }) directionNoteCy: string | null;
   @ApiProperty({ type: BaselineResponse, nullable: true }) baseline: BaselineResponse | null;
+  @ApiProperty({ type: [BaselineChangeResponse], description: 'What the baseline was before, oldest first.' })
+  baselineChanges: readonly BaselineChangeResponse[];
   @ApiProperty({ type: Number, nullable: true }) target: number | null;
   @ApiProperty({ type: String, nullable: true, description: 'The aim of the action plan that the indicator belongs to.' }) aim:
     string | null;
@@ -66,6 +63,7 @@ export function indicatorResponse(reading: IndicatorReading): IndicatorResponse 
     directionNote: reading.directionNote?.en ?? null,
     directionNoteCy: reading.directionNote?.cy ?? null,
     baseline: reading.baseline,
+    baselineChanges: reading.baselineChanges.map(presentBaselineChange),
     target: reading.target,
     aim: reading.plan?.aim ?? null,
     outcome: reading.plan?.outcome ?? null,

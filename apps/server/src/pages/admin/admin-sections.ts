@@ -18,6 +18,7 @@ const sections: readonly Section[] = [
   { at: paths.adminOrganisations, words: adminTexts.organisations },
   { at: paths.adminPeople, words: adminTexts.people, besides: '/admin/:slug/new-person' },
   { at: paths.adminChampions, words: adminTexts.champions },
+  { at: paths.adminActionPlan, words: adminTexts.actionPlan, besides: '/admin/:slug/new-indicator' },
   { at: paths.adminClosures, words: adminTexts.closures },
   { at: paths.adminRedress, words: adminTexts.redressRoutes },
 ];

@@ -14,6 +14,10 @@ export const adminTexts = texts({
   procedure: { en: 'Procedure: stages, time limits, panel', cy: 'Gweithdrefn: camau, terfynau amser, panel' },
   redressRoutes: { en: 'Other places to turn to', cy: 'Lleoedd eraill i droi atynt' },
   champions: { en: 'Champions’ appointments and training', cy: 'Penodiadau a hyfforddiant Hyrwyddwyr' },
+  actionPlan: {
+    en: 'Action plan: indicators, baselines and targets',
+    cy: 'Cynllun gweithredu: dangosyddion, llinellau sylfaen a thargedau',
+  },
   closures: { en: 'Days on which the Compact is closed', cy: 'Diwrnodau pan fydd y Compact ar gau' },
   messages: { en: 'Messages that were sent', cy: 'Negeseuon a anfonwyd' },
   name: { en: 'Name', cy: 'Enw' },

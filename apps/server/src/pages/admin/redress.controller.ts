@@ -1,7 +1,7 @@
 import { Body, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { ListRedressRoutesUseCase, ReplaceRedressRoutesUseCase, type RedressRoute, type RedressRoutes } from '#libs/agreements';
-import { DomainError } from '#libs/kernel';
+import { DomainError, keyFromName } from '#libs/kernel';
 import type { SignedInPerson } from '#libs/people';
 import type { Fields, Words } from '#libs/workflow';
 import { CurrentPerson } from '../../http/current-person.decorator.js';
@@ -71,7 +71,11 @@ export class RedressAdminController {
       const { items, version } = await this.routes.execute(slug);
       // Pressed twice, the second finds the first: nothing is added, and it says so.
       if (items.some(({ name }) => name === entered.name)) return [{ field: 'name', code: 'alreadyThere' }];
-      await this.replace.execute(person, { slug, version, items: [...items, routeOf(keyFor(entered.name, items), entered)] });
+      await this.replace.execute(person, {
+        slug,
+        version,
+        items: [...items, routeOf(keyFromName(entered.name, new Set(items.map(({ key }) => key)), 'place'), entered)],
+      });
       return redirectWithNotice(response, paths.adminRedress.to({ slug }), words.added);
     };
     const sent = await takeForm(fields, body, work, addressProblems);
@@ -177,20 +181,4 @@ function addressProblems({ url }: Entered): readonly FoundProblem[] {
 
 function routeOf(key: string, { name, nameCy, handles, handlesCy, url }: Entered): RedressRoute {
   return { key, name, nameCy: nameCy ?? null, handles, handlesCy: handlesCy ?? null, url: url ?? null };
-}
-
-/** A short name for the route, made of its name, that no other has. */
-function keyFor(name: string, items: readonly RedressRoute[]): string {
-  const plain =
-    name
-      .normalize('NFD')
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9]+/g, '-')
-      .replaceAll(/^-|-$/g, '')
-      .slice(0, 60)
-      .replace(/-$/, '') || 'place';
-  const taken = new Set(items.map(({ key }) => key));
-  let key = plain;
-  for (let next = 2; taken.has(key); next += 1) key = `${plain}-${next}`;
-  return key;
 }

@@ -22,6 +22,11 @@ export function savedBeside(fields: Fields, saved: RawForm, sent: RawForm, langu
 
 function inWords(spec: FieldSpec | undefined, value: unknown, language: Language): string {
   if (spec?.kind === 'boolean') return formTexts[value === true ? 'yes' : 'no'][language];
+  if (spec?.kind === 'list' && spec.of.kind === 'choice' && Array.isArray(value)) {
+    const { of } = spec;
+    return value.map((one) => inWords(of, one, language)).join('; ');
+  }
+  if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return adminTexts.savedEmpty[language];
   if (spec?.kind === 'date' && parseLocalDate(value)) return dayInWords(value, language);
   const option = spec?.kind === 'choice' ? spec.options.find((one) => one.value === value) : undefined;

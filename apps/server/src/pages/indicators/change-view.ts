@@ -7,7 +7,7 @@ export interface Sentence {
 }
 
 /** How an indicator moved, in words: against the year before, the baseline and the target. Nothing is compared with what is not known. */
-export function changesOf({ value, series, baseline, target }: IndicatorReading): {
+export function changesOf({ value, series, baseline, target, desiredDirection }: IndicatorReading): {
   readonly sinceLastYear: Sentence | undefined;
   readonly sinceBaseline: Sentence | undefined;
   readonly towardsTarget: Sentence | undefined;
@@ -18,15 +18,21 @@ export function changesOf({ value, series, baseline, target }: IndicatorReading)
   return {
     lastYear,
     sinceLastYear:
-      lastYear && (lastYear.value === null ? sentence('change.unknown', 0, lastYear.year) : moved(value - lastYear.value, lastYear.year)),
-    sinceBaseline: baseline ? moved(value - baseline.value) : undefined,
+      lastYear &&
+      (lastYear.value === null ? sentence('change.unknown', 0, lastYear.year) : moved(difference(value, lastYear.value), lastYear.year)),
+    sinceBaseline: baseline ? moved(difference(value, baseline.value)) : undefined,
     towardsTarget:
       target === null
         ? undefined
-        : value >= target
+        : (desiredDirection === 'down' ? value <= target : value >= target)
           ? { key: 'target.reached', values: { target } }
-          : { key: 'target.toGo', values: { target, by: target - value } },
+          : { key: 'target.toGo', values: { target, by: Math.abs(difference(target, value)) } },
   };
+}
+
+/** Figures have four decimal places at most, which subtracting in binary would make more. */
+function difference(one: number, other: number): number {
+  return Number((one - other).toFixed(4));
 }
 
 function moved(by: number, year?: string): Sentence {

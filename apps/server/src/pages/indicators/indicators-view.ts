@@ -19,6 +19,7 @@ export function indicatorView(reading: IndicatorReading, language: Language) {
     ...reading,
     name: ownName(reading.name),
     shortName,
+    timeline: reading.plan?.timeline.split('+').filter((code) => code !== '') ?? [],
     ...changesOf(reading),
     chart: chartView(series, baseline?.value ?? null, target),
     chartTitle: t('chartTitle', { indicator: shortName, first: series[0]?.year ?? '', last: series.at(-1)?.year ?? '' }),

@@ -7,6 +7,7 @@ import { ListIndicatorRecordsUseCase, ListIndicatorsUseCase, type IndicatorReadi
 import { CurrentPerson } from '../../http/current-person.decorator.js';
 import { SlugPipe } from '../../http/identifier.pipe.js';
 import { nextAddress, pageRequest } from '../../http/paging.js';
+import { actionPlanTexts } from '../admin/action-plan.texts.js';
 import { compactName } from '../compacts/compact-title.js';
 import { languageOf } from '../language/page-language.js';
 import { fill } from '../language/texts.js';
@@ -15,6 +16,7 @@ import { isShown, PageController, ShowAt } from '../page-controller.decorator.js
 import { paths } from '../paths.js';
 import { queryText } from '../session/query-text.js';
 import { indicatorsTexts } from './indicators.texts.js';
+import { planWords } from './plan-words.texts.js';
 import { indicatorsView, recordsView } from './indicators-view.js';
 
 type Asked = Readonly<Record<string, unknown>>;
@@ -51,10 +53,11 @@ export class IndicatorsPageController {
     page(response, 'indicators/indicators', {
       at: paths.compactIndicators,
       titleValues: { compact: compactName(response, compact) },
-      texts: indicatorsTexts,
+      texts: { ...actionPlanTexts, ...planWords, ...indicatorsTexts },
       model: {
         slug,
         year,
+        isOfficer: isOfficerOf(person, slug),
         years: this.yearsWith(year),
         others: readableBy(person).filter((other) => other !== slug),
         ...indicatorsView(readings, languageOf(response.req)),
@@ -77,7 +80,7 @@ export class IndicatorsPageController {
     const reading = (await this.indicators.execute(person, { compact: slug, year })).find((one) => one.key === key);
     if (!reading) throw new DomainError('not-found');
     const records = await this.records.execute(person, { compact: slug, key, year, page: asked });
-    const isOfficer = person.roles.some(({ compact, role }) => compact === slug && role === 'officer');
+    const isOfficer = isOfficerOf(person, slug);
     page(response, 'indicators/records', {
       at: paths.compactIndicator,
       titleValues: { indicator: this.nameOf(reading, response), compact: compactName(response, await this.compacts.one(slug)) },
@@ -114,6 +117,10 @@ export class IndicatorsPageController {
     const years: readonly string[] = Array.from({ length: YEARS_TO_CHOOSE }, (_unused, back) => shiftReportingYear(running, -back));
     return years.includes(shown) ? years : [...years, shown].sort().reverse();
   }
+}
+
+function isOfficerOf(person: SignedInPerson, slug: string): boolean {
+  return person.roles.some(({ compact, role }) => compact === slug && role === 'officer');
 }
 
 /** The Compacts whose indicators somebody may read. */

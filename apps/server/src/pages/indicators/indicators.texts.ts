@@ -53,6 +53,7 @@ export const indicatorsTexts = texts({
     en: 'The action plan names these as well. Nobody has given a figure for {year}. That does not mean none.',
     cy: 'Mae’r cynllun gweithredu yn enwi’r rhain hefyd. Nid oes neb wedi rhoi ffigur ar gyfer {year}. Nid yw hynny’n golygu dim un.',
   },
+  inPlan: { en: 'Where it stands in the action plan', cy: 'Lle y mae yn y cynllun gweithredu' },
   indicator: { en: 'Indicator', cy: 'Dangosydd' },
   sources: { en: 'Who has the information', cy: 'Pwy sydd â’r wybodaeth' },
   allIndicators: { en: 'All indicators for {year}', cy: 'Pob dangosydd ar gyfer {year}' },

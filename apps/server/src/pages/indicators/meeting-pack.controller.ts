@@ -18,6 +18,7 @@ import { queryText } from '../session/query-text.js';
 import { csvText } from './csv-text.js';
 import { indicatorsTexts } from './indicators.texts.js';
 import { groupLabel, headingOf, packRecords, packRows, packView } from './meeting-pack-view.js';
+import { planWords } from './plan-words.texts.js';
 import { meetingPackTexts } from './meeting-pack.texts.js';
 
 type Asked = Readonly<Record<string, unknown>>;
@@ -47,7 +48,7 @@ export class MeetingPackController {
     page(response, 'indicators/meeting-pack', {
       at: paths.meetingPack,
       titleValues: { year: pack.year, compact: compactName(response, await this.compacts.one(slug)) },
-      texts: { ...indicatorsTexts, ...meetingPackTexts },
+      texts: { ...indicatorsTexts, ...planWords, ...meetingPackTexts },
       model: {
         slug,
         year: pack.year,
