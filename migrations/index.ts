@@ -38,6 +38,7 @@ import { EraseWhatNamesAPerson1764000019000 } from './1764000019000-erase-what-n
 import { FindDeclarationsByPersonAndCase1764000019100 } from './1764000019100-find-declarations-by-person-and-case.js';
 import { TellTheCalendarWithTheCase1764000019200 } from './1764000019200-tell-the-calendar-with-the-case.js';
 import { ListDutiesWithoutReadingAll1764000019300 } from './1764000019300-list-duties-without-reading-all.js';
+import { NameWhoLooked1764000020000 } from './1764000020000-name-who-looked.js';
 import { SealSecondFactors1764000021000 } from './1764000021000-seal-second-factors.js';
 import { EndOwnTies1764000021100 } from './1764000021100-end-own-ties.js';
 import { KeepTheActionPlan1764000022000 } from './1764000022000-keep-the-action-plan.js';
@@ -85,6 +86,7 @@ export const migrations = [
   FindDeclarationsByPersonAndCase1764000019100,
   TellTheCalendarWithTheCase1764000019200,
   ListDutiesWithoutReadingAll1764000019300,
+  NameWhoLooked1764000020000,
   SealSecondFactors1764000021000,
   EndOwnTies1764000021100,
   KeepTheActionPlan1764000022000,

@@ -175,6 +175,7 @@ create table case_view (
   person_id uuid not null,
   hour timestamp with time zone not null,
   role text not null,
+  in_office boolean not null,
   constraint case_view_pk PRIMARY KEY (compact_id, challenge_id, person_id, hour),
   constraint case_view_role_known CHECK ((role = ANY (ARRAY['officer'::text, 'champion'::text, 'advocate'::text, 'mediator'::text, 'chair'::text, 'panelMember'::text, 'observer'::text, 'reviewer'::text, 'challenger'::text, 'representative'::text, 'respondent'::text, 'interested'::text]))),
   constraint case_view_whole_hour CHECK ((hour = date_trunc('hour'::text, hour, 'UTC'::text)))
@@ -337,6 +338,7 @@ create table compact (
   publishes_organisations boolean not null,
   version integer not null,
   created_at timestamp with time zone not null,
+  looks_show_names boolean default false not null,
   constraint compact_pk PRIMARY KEY (id),
   constraint compact_area_code_unique UNIQUE (area_code),
   constraint compact_slug_unique UNIQUE (slug),
@@ -1004,7 +1006,7 @@ create function app.names_near(c uuid, ch uuid) returns TABLE(name text, kind te
 create function app.names_on_case(c uuid, ch uuid) returns TABLE(person_id uuid, name text) language sql stable security definer set search_path="" -- body e5e44abede5c8840, called by compact_app
 create function app.news(most integer) returns TABLE(reference text, title text, happened integer, event_type text, role text, at timestamp with time zone) language sql stable security definer set search_path="" -- body b9fc88fcf4633669, called by compact_app
 create function app.note_sign_in_failure(id uuid, email_hash text, address text, at timestamp with time zone) returns void language sql volatile security definer set search_path="" -- body 5290eb4a5f2464d2, called by compact_app
-create function app.note_who_looked(c uuid, ch uuid, at timestamp with time zone) returns void language plpgsql volatile security definer set search_path="" -- body b52bee46417897c5, called by compact_app
+create function app.note_who_looked(c uuid, ch uuid, at timestamp with time zone) returns void language plpgsql volatile security definer set search_path="" -- body c153727ca1617ad7, called by compact_app
 create function app.note_wrong_code(person uuid, at timestamp with time zone) returns void language sql volatile security definer set search_path="" -- body 83ff47ce5f8d224e, called by compact_app
 create function app.officer_of() returns uuid[] language sql stable -- body a512d88fbf162f3c, called by compact_app
 create function app.open_by_procedure(c uuid) returns TABLE(procedure_version integer, challenges bigint) language sql stable security definer set search_path="" -- body f3356724ed01ef09, called by compact_app
@@ -1049,6 +1051,6 @@ create function app.tied() returns uuid[] language sql stable -- body a8fedb16a7
 create function app.training_ends(trained_on date) returns date language sql immutable -- body 889de0823274397f, called by compact_app
 create function app.unpublish_decision(c uuid, ch uuid) returns void language plpgsql volatile security definer set search_path="" -- body af5c2283ad93254c, called by compact_app
 create function app.use_code(person uuid, step bigint, at timestamp with time zone) returns boolean language sql volatile security definer set search_path="" -- body 2562eaddd9814c35, called by compact_app
-create function app.who_looked(c uuid, ch uuid) returns TABLE(role text, hour timestamp with time zone, people integer) language sql stable security definer set search_path="" -- body 2f3adc687ce33e3b, called by compact_app
+create function app.who_looked(c uuid, ch uuid) returns TABLE(role text, hour timestamp with time zone, people integer, names text[]) language sql stable security definer set search_path="" -- body 374a8ef34ba7eb81, called by compact_app
 create function app.without_name(told text, names text[]) returns text language plpgsql immutable set search_path="" -- body 95f4e1338fb467d1, called by nobody
 create function app.written_here(row_xmin xid) returns boolean language sql stable -- body a1842a045298ba13, called by compact_app

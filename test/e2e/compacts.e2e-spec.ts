@@ -45,7 +45,13 @@ describe('Compacts', () => {
   it('are founded by an administrator, ready for challenges', async () => {
     const post = () => admin.post(url).set('Idempotency-Key', 'found').send(founded());
     const { body, headers } = await post().expect(201);
-    expect(body).toMatchObject({ ...founded(), division: 'england-and-wales', publishesChampions: true, version: 1 });
+    expect(body).toMatchObject({
+      ...founded(),
+      division: 'england-and-wales',
+      publishesChampions: true,
+      looksShowNames: false,
+      version: 1,
+    });
     expect(headers['location']).toBe(`${url}/gwynedd`);
     expect((await post().expect(201)).body).toEqual(body);
     const { roles } = (await admin.get('/api/v1/me').expect(200)).body as { roles: object[] };
@@ -55,7 +61,9 @@ describe('Compacts', () => {
     await server.anybody.get(`${url}/gwynedd/procedure`).expect(200);
     await server.anybody.get(`${url}/gwynedd/process`).expect(200);
     expect((await server.anybody.get(`${url}/gwynedd/redress`).expect(200)).body.items.length).toBeGreaterThan(0);
-    await admin.patch(`${url}/gwynedd`).set('If-Match', '"1"').send({ publishesChampions: false }).expect(200);
+    const changes = { publishesChampions: false, looksShowNames: true };
+    const changed = await admin.patch(`${url}/gwynedd`).set('If-Match', '"1"').send(changes).expect(200);
+    expect(changed.body).toEqual({ ...body, ...changes, version: 2 });
     expect(
       (
         await admin
@@ -81,6 +89,7 @@ describe('Compacts', () => {
     [{ nation: 'Cornwall' }, 'nation'],
     [{ name: '' }, 'name'],
     [{ regionalLink: 'yes' }, 'regionalLink'],
+    [{ looksShowNames: 'yes' }, 'looksShowNames'],
     [{ version: 2 }, 'version'],
   ])('are not founded with %j', async (more, field) => {
     const { body } = await admin.post(url).send(founded(more)).expect(422);

@@ -104,6 +104,21 @@ describe('a challenger who asked for protection', () => {
     await expectProtected();
   }, 60_000);
 
+  it('stays protected when the Compact shows by name who looked in an office', async () => {
+    const admin = await server.as('admin');
+    await admin.patch('/api/v1/compacts/wolverhampton').set('If-Match', '"1"').send({ looksShowNames: true }).expect(200);
+    await both(async ({ account, reference }) => {
+      for (const looker of [account, 'officer', 'advocate', 'mediator'])
+        await (await server.as(looker)).get(`/api/v1/challenges/${reference}`).expect(200);
+      const { body } = await (await server.as('respondent')).get(`/api/v1/challenges/${reference}/views`).expect(200);
+      const named = (body as { items: { role: string; names?: string[] }[] }).items.map(({ role, names }) => [role, names !== undefined]);
+      expect(named).toEqual(
+        expect.arrayContaining([...['advocate', 'mediator', 'officer'].map((role) => [role, true]), ['challenger', false]]),
+      );
+    });
+    await expectProtected();
+  }, 60_000);
+
   it('stays protected when the outcome has actions that the challenger owes', async () => {
     const respondent = (await server.me('respondent')).organisationId;
     await both(async ({ account, reference }) => {

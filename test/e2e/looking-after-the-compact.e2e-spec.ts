@@ -32,7 +32,7 @@ describe('the page of a Compact itself', () => {
     expect(words).toContain('Only an administrator of the Compact can change this.');
     expect(words).toMatch(/Area code WLV Nation England/);
     const before = await stored();
-    expect((await send('officer', { ...(await tokenOf('officer')), name: 'Taken over', ...answers })).status).toBe(403);
+    expect((await send('officer', { ...(await tokenOf('officer')), name: 'Taken over' })).status).toBe(403);
     expect(await stored()).toEqual(before);
   });
 
@@ -47,6 +47,7 @@ describe('the page of a Compact itself', () => {
       nameCy: 'Compact Enghreifftiol',
       regionalLink: 'true',
       publishesChampions: 'false',
+      looksShowNames: 'true',
     });
     expect(changed).toMatchObject({ status: 303, location: address });
     expect(await stored()).toMatchObject({
@@ -57,6 +58,7 @@ describe('the page of a Compact itself', () => {
       regionalLink: true,
       publishesChampions: false,
       publishesOrganisations: true,
+      looksShowNames: true,
     });
     expect((await send('admin', { ...(await open('admin')).form('Save'), nameCy: '' })).status).toBe(303);
     expect(await stored()).toMatchObject({ nameCy: null });
@@ -108,7 +110,6 @@ describe('the page of a Compact itself', () => {
     expect((await open('admin')).words).not.toContain('What has to be done next');
   });
 
-  const answers = { regionalLink: 'false', publishesChampions: 'true', publishesOrganisations: 'true', _version: '1' };
   /** The token that every form of this person's session carries. */
   async function tokenOf(account: string): Promise<Record<string, string>> {
     const { text } = await server.page(account, '/account');

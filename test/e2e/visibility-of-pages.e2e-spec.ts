@@ -78,6 +78,21 @@ describe('on the pages, what is said to some', () => {
     expect(found).toEqual(noticed);
   });
 
+  it('as the names of those who looked, where the Compact shows them, is noticed by the parties and the officer alone', async () => {
+    const before = shown;
+    const admin = await server.as('admin');
+    await admin.patch('/api/v1/compacts/wolverhampton').set('If-Match', '"1"').send({ looksShowNames: true }).expect(200);
+    await look();
+    const itsOwnPage = paths.adminCompact.to({ slug: 'wolverhampton' });
+    const changed = everybody.map((_account, index) =>
+      changesOf(before[index] ?? new Map(), shown[index] ?? new Map())
+        .map((change) => change.split(': ')[0])
+        .filter((address) => address !== itsOwnPage),
+    );
+    const told = ['challenger', 'respondent', 'officer'];
+    expect(changed).toEqual(everybody.map((account) => (told.includes(account) ? [paths.challenge.to({ reference })] : [])));
+  });
+
   it('as an offer, an answer to it or a session of the mediation is noticed in the room alone', async () => {
     const steps: readonly (readonly [string, string, object])[] = [
       ['challenger', 'make-offer', { terms: `Three months, and ${sealed}.` }],

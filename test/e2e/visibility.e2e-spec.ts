@@ -107,6 +107,22 @@ describe('what is said to some', () => {
       }
     }, 120_000);
 
+    it('the names of those who looked, where the Compact shows them, are noticed by the parties and the officer alone', async () => {
+      const before = shown;
+      const admin = await server.as('admin');
+      await admin.patch('/api/v1/compacts/wolverhampton').set('If-Match', '"1"').send({ looksShowNames: true }).expect(200);
+      await look(reference);
+      // What a Compact says of itself, this setting with it, is public.
+      const ofTheCompact = ['/api/v1/compacts', '/api/v1/compacts/wolverhampton'];
+      const changed = everybody.map((account, index) => {
+        const where = differences(before[index] ?? new Map(), shown[index] ?? new Map());
+        return [account, where.filter((address) => !ofTheCompact.includes(address))] as const;
+      });
+      const told = ['challenger', 'respondent', 'officer'];
+      const views = [`/api/v1/challenges/${reference}/views`];
+      expect(changed).toEqual(everybody.map((account) => [account, told.includes(account) ? views : []]));
+    }, 60_000);
+
     it.each([
       ['officer', 'mediation'],
       ['champion.vcs', 'mediation'],

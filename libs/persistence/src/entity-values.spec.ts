@@ -50,6 +50,7 @@ describe('values through the entities', () => {
       regionalLink: false,
       publishesChampions: true,
       publishesOrganisations: true,
+      looksShowNames: false,
       version: 1,
       createdAt,
     };

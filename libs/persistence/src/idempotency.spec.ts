@@ -31,7 +31,7 @@ describe('idempotently', () => {
         nation: 'England',
         division: 'england-and-wales',
       };
-      const published = { regionalLink: false, publishesChampions: true, publishesOrganisations: true };
+      const published = { regionalLink: false, publishesChampions: true, publishesOrganisations: true, looksShowNames: false };
       await tx.insert(CompactEntity, [{ ...compact, ...published, version: 1, createdAt }]);
       await tx.insert(
         PersonEntity,

@@ -12,6 +12,7 @@ export interface ChangeCompactCommand {
   readonly regionalLink?: boolean | undefined;
   readonly publishesChampions?: boolean | undefined;
   readonly publishesOrganisations?: boolean | undefined;
+  readonly looksShowNames?: boolean | undefined;
 }
 
 /** Changes what a Compact is called and what it publishes. By its administrators. */
@@ -25,7 +26,7 @@ export class ChangeCompactUseCase {
       requireRole(person, before.id, 'administrator');
       requireVersion(before.version, command.version);
       const changed = await tx.change(
-        `update compact set name = $3, name_cy = $4, regional_link = $5, publishes_champions = $6, publishes_organisations = $7, version = version + 1
+        `update compact set name = $3, name_cy = $4, regional_link = $5, publishes_champions = $6, publishes_organisations = $7, looks_show_names = $8, version = version + 1
           where id = $1 and version = $2`,
         [
           before.id,
@@ -35,6 +36,7 @@ export class ChangeCompactUseCase {
           command.regionalLink ?? before.regionalLink,
           command.publishesChampions ?? before.publishesChampions,
           command.publishesOrganisations ?? before.publishesOrganisations,
+          command.looksShowNames ?? before.looksShowNames,
         ],
       );
       requireChanged(changed);

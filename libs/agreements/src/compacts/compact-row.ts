@@ -19,11 +19,13 @@ export interface CompactRow {
   readonly regionalLink: boolean;
   readonly publishesChampions: boolean;
   readonly publishesOrganisations: boolean;
+  /** The parties and the officer of a case also see the names of those who looked at it in an office. */
+  readonly looksShowNames: boolean;
   readonly version: number;
 }
 
 export const SELECT_COMPACT = `select id, slug, name, name_cy as "nameCy", area_code as "areaCode", nation, division, regional_link as "regionalLink",
-    publishes_champions as "publishesChampions", publishes_organisations as "publishesOrganisations", version from compact`;
+    publishes_champions as "publishesChampions", publishes_organisations as "publishesOrganisations", looks_show_names as "looksShowNames", version from compact`;
 
 /** @throws DomainError not-found */
 export async function compactRow(tx: Tx, slug: string): Promise<CompactRow> {

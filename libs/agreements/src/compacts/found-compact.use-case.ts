@@ -14,6 +14,7 @@ export interface FoundCompactCommand {
   readonly regionalLink?: boolean | undefined;
   readonly publishesChampions?: boolean | undefined;
   readonly publishesOrganisations?: boolean | undefined;
+  readonly looksShowNames?: boolean | undefined;
 }
 
 /** Founds a Compact, whose first administrator is whoever founds it. By an administrator of any Compact. */
@@ -41,13 +42,14 @@ export class FoundCompactUseCase {
     const { slug, name, areaCode, nation } = command;
     await this.founding.found(tx, id, { slug, name: name.trim(), areaCode, nation }, this.clock.now());
     await tx.change(
-      `update compact set name_cy = $2, regional_link = $3, publishes_champions = $4, publishes_organisations = $5 where id = $1`,
+      `update compact set name_cy = $2, regional_link = $3, publishes_champions = $4, publishes_organisations = $5, looks_show_names = $6 where id = $1`,
       [
         id,
         command.nameCy ?? null,
         command.regionalLink ?? false,
         command.publishesChampions ?? true,
         command.publishesOrganisations ?? true,
+        command.looksShowNames ?? false,
       ],
     );
     await tx.change('insert into role_assignment (compact_id, person_id, role) values ($1, $2, $3)', [

@@ -14,7 +14,7 @@ import { history, type HistoryItem } from '../read-history/read-history.use-case
 import { decisionStands } from '../facts/situation-facts.js';
 import { adjustmentsSeen } from './adjustments.read-model.js';
 import { noteWhoLooked } from '../who-looked/note-who-looked.js';
-import { lookers, toldWhoLooked, type LookView } from '../who-looked/who-looked.read-model.js';
+import { lookers, looksShowNames, toldWhoLooked, type LookView } from '../who-looked/who-looked.read-model.js';
 
 /** Everything that the pages of one case show, at one moment. */
 export interface FileView {
@@ -27,6 +27,8 @@ export interface FileView {
   readonly documentAudiences: readonly Stream[];
   /** Who looked last; undefined for those who are not told. */
   readonly looks: readonly LookView[] | undefined;
+  /** Whether the Compact lets the names of those who looked in an office be seen. */
+  readonly looksShowNames: boolean;
   /** What the challenger's side needs to take part; null for those who are not told. */
   readonly adjustments: string | null;
   /** The audiences whose notes this person reads. */
@@ -55,11 +57,12 @@ export class OpenFile {
       const opened = await openedCase(tx, person, this.clock, reference);
       const { challenge, material, procedure, facts } = opened;
       const noted = noteWhoLooked(tx, challenge, this.clock.now());
-      const [view, items, documents, looks, adjustments, rooms] = await Promise.all([
+      const [view, items, documents, looks, namesAreShown, adjustments, rooms] = await Promise.all([
         viewOf(tx, opened, language),
         history(tx, challenge, language),
         documentsSeen(tx, challenge, this.isScanned),
         toldWhoLooked(material) ? lookers(tx, challenge, { limit: LATEST_LOOKS - 1, after: undefined }) : undefined,
+        looksShowNames(tx, challenge.compactId),
         adjustmentsSeen(tx, challenge),
         roomsOf(tx, material),
         noted,
@@ -70,6 +73,7 @@ export class OpenFile {
         documents,
         documentAudiences: audiencesOf(opened, 'attach-document'),
         looks,
+        looksShowNames: namesAreShown,
         adjustments,
         rooms,
         hasDecision: decisionStands(opened),

@@ -19,7 +19,7 @@ import type { WrittenCompact } from './write-people.js';
 /** Writes a Compact with all that belongs to no person: calendar, procedure, agreements, redress, action plan, organisations. */
 export async function writeCompact(tx: Tx, seed: CompactSeed, compactId: string, now: Date): Promise<WrittenCompact> {
   const { slug, name, nameCy, areaCode, nation, division, regionalLink } = seed;
-  const published = { publishesChampions: true, publishesOrganisations: true };
+  const published = { publishesChampions: true, publishesOrganisations: true, looksShowNames: false };
   await tx.insert(CompactEntity, [
     { id: compactId, slug, name, nameCy, areaCode, nation, division, regionalLink, ...published, version: 1, createdAt: now },
   ]);

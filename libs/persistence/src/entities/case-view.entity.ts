@@ -22,4 +22,8 @@ export class CaseViewEntity {
 
   @Column({ type: 'text' })
   role: string;
+
+  /** Whether it was an office, and the person on no party's side at that moment; else the name is never told. */
+  @Column({ name: 'in_office', type: 'boolean' })
+  inOffice: boolean;
 }

@@ -39,6 +39,10 @@ export class CompactEntity {
   @Column({ name: 'publishes_organisations', type: 'boolean' })
   publishesOrganisations: boolean;
 
+  /** The parties and the officer of a case also see the names of those who looked at it in an office. */
+  @Column({ name: 'looks_show_names', type: 'boolean', default: false })
+  looksShowNames: boolean;
+
   @Column({ type: 'integer' })
   version: number;
 

@@ -22,7 +22,12 @@ export function livePid(file: string): number | undefined {
 export function commandOf(pid: number): string {
   if (fs.existsSync('/proc/self/cmdline')) {
     const file = `/proc/${pid}/cmdline`;
-    return fs.existsSync(file) ? fs.readFileSync(file, 'utf8').replaceAll('\0', ' ').trim() : '';
+    try {
+      return fs.readFileSync(file, 'utf8').replaceAll('\0', ' ').trim();
+    } catch {
+      // It has ended, perhaps between two looks.
+      return '';
+    }
   }
   return spawnSync('ps', ['-ww', '-p', String(pid), '-o', 'command='], { encoding: 'utf8' }).stdout.trim();
 }

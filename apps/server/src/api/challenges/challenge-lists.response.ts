@@ -66,9 +66,16 @@ export class DeclarationResponse implements DeclarationView {
 }
 
 class LookResponse implements LookView {
-  @ApiProperty({ description: 'In which role; names are not told.' }) role: string;
+  @ApiProperty({ description: 'In which role.' }) role: string;
   @ApiProperty({ type: String, format: 'date-time', description: 'Beginning of the hour in which they looked.' }) hour: string;
   @ApiProperty({ type: 'integer', minimum: 1, description: 'How many different people.' }) people: number;
+  @ApiProperty({
+    type: [String],
+    required: false,
+    description:
+      'Names of those who looked in an office, where the Compact shows them (`looksShowNames`); never of those who looked for a party.',
+  })
+  names?: readonly string[];
 }
 
 export class LooksResponse {

@@ -13,6 +13,8 @@ export class CompactResponse {
   @ApiProperty() regionalLink: boolean;
   @ApiProperty() publishesChampions: boolean;
   @ApiProperty() publishesOrganisations: boolean;
+  @ApiProperty({ description: 'The parties and the officer of a case also see the names of those who looked at it in an office.' })
+  looksShowNames: boolean;
   @ApiProperty({ type: 'integer' }) version: number;
 }
 
@@ -21,6 +23,20 @@ export class CompactsResponse {
 }
 
 export function presentCompact(row: CompactRow): CompactResponse {
-  const { id, slug, name, nameCy, areaCode, nation, division, regionalLink, publishesChampions, publishesOrganisations, version } = row;
-  return { id, slug, name, nameCy, areaCode, nation, division, regionalLink, publishesChampions, publishesOrganisations, version };
+  const { id, slug, name, nameCy, areaCode, nation, division, version } = row;
+  const { regionalLink, publishesChampions, publishesOrganisations, looksShowNames } = row;
+  return {
+    id,
+    slug,
+    name,
+    nameCy,
+    areaCode,
+    nation,
+    division,
+    regionalLink,
+    publishesChampions,
+    publishesOrganisations,
+    looksShowNames,
+    version,
+  };
 }

@@ -15,4 +15,6 @@ export class FoundCompactRequest {
   @Flag({ optional: true }) regionalLink?: boolean;
   @Flag({ optional: true }) publishesChampions?: boolean;
   @Flag({ optional: true }) publishesOrganisations?: boolean;
+  @Flag({ optional: true, description: 'The parties and the officer of a case also see the names of those who looked at it in an office.' })
+  looksShowNames?: boolean;
 }

@@ -41,6 +41,10 @@ export const privacyTexts = texts({
     en: 'Those who watch over the Compact see numbers and references, and no story.',
     cy: 'Mae’r rhai sy’n cadw golwg ar y Compact yn gweld rhifau a chyfeirnodau, a dim stori.',
   },
+  seeLooks: {
+    en: 'When you open a challenge, its two sides and its officer are told that somebody in your role did, and when. If your Compact has decided so, they also see your name when you opened it in an office, such as officer or Champion; never when you opened it for one of the sides.',
+    cy: 'Pan fyddwch yn agor her, dywedir wrth ei dwy ochr a’i swyddog fod rhywun yn eich rôl chi wedi gwneud, a phryd. Os yw eich Compact wedi penderfynu felly, gwelant hefyd eich enw pan agoroch hi mewn swydd, fel swyddog neu Hyrwyddwr; byth pan agoroch hi dros un o’r ochrau.',
+  },
   keepTitle: { en: 'How long', cy: 'Am ba hyd' },
   keep: {
     en: 'For as long as your Compact has decided. When a person is erased, their name and what they wrote go; that something was done, when and in which role, stays, without saying who it was.',

@@ -13,6 +13,7 @@ const settings: Fields = {
   regionalLink: yesOrNo(words.regionalLink, words.regionalLinkHint),
   publishesChampions: yesOrNo(words.publishesChampions, words.publishesChampionsHint),
   publishesOrganisations: yesOrNo(words.publishesOrganisations, words.publishesOrganisationsHint),
+  looksShowNames: yesOrNo(words.looksShowNames, words.looksShowNamesHint),
 };
 
 /** What can be changed about a Compact. */
@@ -35,7 +36,7 @@ export const newCompactFields: Fields = {
 };
 
 /** What a new Compact does unless it is told otherwise. */
-export const usualSettings = { regionalLink: false, publishesChampions: true, publishesOrganisations: true };
+export const usualSettings = { regionalLink: false, publishesChampions: true, publishesOrganisations: true, looksShowNames: false };
 
 /** A Compact's changeable part as the form gives it. */
 export interface EnteredCompact {
@@ -44,6 +45,7 @@ export interface EnteredCompact {
   readonly regionalLink: boolean;
   readonly publishesChampions: boolean;
   readonly publishesOrganisations: boolean;
+  readonly looksShowNames: boolean;
 }
 
 /** A new Compact as the form gives it. */

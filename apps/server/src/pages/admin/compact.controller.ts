@@ -1,7 +1,7 @@
 import { Body, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { ChangeCompactUseCase, ListAgreementVersionsUseCase, ShowProcedureUseCase, type CompactRow } from '#libs/agreements';
-import { holdsRole, ListPeopleUseCase, type SignedInPerson } from '#libs/people';
+import { holdsRole, ListPeopleUseCase, requireRole, type SignedInPerson } from '#libs/people';
 import { CurrentPerson } from '../../http/current-person.decorator.js';
 import { SlugPipe } from '../../http/identifier.pipe.js';
 import { ChecksItsText } from '../forms/text.guard.js';
@@ -42,7 +42,7 @@ export class CompactPageController {
     @Body() body: { readonly _version?: unknown } | undefined,
     @Res() response: Response,
   ): Promise<void> {
-    await this.compacts.one(person, slug);
+    requireRole(person, (await this.compacts.one(person, slug)).id, 'administrator');
     const sent = await takeForm<EnteredCompact>(compactFields, body, async ({ nameCy = null, ...entered }) => {
       await this.change.execute(person, { slug, version: Number(body?._version), ...entered, nameCy });
       redirectWithNotice(response, paths.adminCompact.to({ slug }), words.saved);

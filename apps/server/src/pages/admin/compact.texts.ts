@@ -27,6 +27,14 @@ export const compactAdminTexts = texts({
     en: 'Otherwise people who have a role in the Compact see them.',
     cy: 'Fel arall, pobl sydd â rôl yn y Compact sy’n eu gweld.',
   },
+  looksShowNames: {
+    en: 'Parties and the officer see the names of those who looked at their case',
+    cy: 'Mae partïon a’r swyddog yn gweld enwau’r rhai a edrychodd ar eu hachos',
+  },
+  looksShowNamesHint: {
+    en: 'Only of people who looked in an office: officer, Champion, advocate, mediator or panel. Whoever looks for a party is never named. That somebody looked, in which role and when, is always shown.',
+    cy: 'Dim ond pobl a edrychodd mewn swydd: swyddog, Hyrwyddwr, eiriolwr, cyfryngwr neu banel. Ni enwir byth neb sy’n edrych dros barti. Dangosir bob amser fod rhywun wedi edrych, ym mha rôl a phryd.',
+  },
   slug: { en: 'Short name in addresses', cy: 'Enw byr mewn cyfeiriadau' },
   slugHint: {
     en: 'Small letters, digits and single hyphens, like north-shire. It stays for ever.',
@@ -54,8 +62,8 @@ export const compactAdminTexts = texts({
   taken: { en: 'another Compact has this already', cy: 'mae gan Gompact arall hwn eisoes' },
   stays: { en: 'What stays for ever', cy: 'Yr hyn sy’n aros am byth' },
   staysLead: {
-    en: 'Addresses and the references of challenges are made of these, so they cannot be changed.',
-    cy: 'Gwneir cyfeiriadau gwe a chyfeirnodau heriau o’r rhain, felly ni ellir eu newid.',
+    en: 'Web addresses, references of challenges and bank holidays go by these, so they cannot be changed.',
+    cy: 'Mae cyfeiriadau gwe, cyfeirnodau heriau a gwyliau banc yn dilyn y rhain, felly ni ellir eu newid.',
   },
   canChange: { en: 'What can be changed', cy: 'Yr hyn y gellir ei newid' },
   adminAlone: {

@@ -68,6 +68,10 @@ export const caseTexts = texts({
     en: 'Every time somebody opens this challenge it is noted once an hour, with their role. Names are not shown.',
     cy: 'Bob tro y bydd rhywun yn agor yr her hon, fe’i nodir unwaith yr awr, gyda’u rôl. Ni ddangosir enwau.',
   },
+  looksLeadNames: {
+    en: 'Every time somebody opens this challenge it is noted once an hour, with their role. This Compact also shows the names of those who looked in an office, such as its officer. Whoever looked for a party is not named.',
+    cy: 'Bob tro y bydd rhywun yn agor yr her hon, fe’i nodir unwaith yr awr, gyda’u rôl. Mae’r Compact hwn hefyd yn dangos enwau’r rhai a edrychodd mewn swydd, fel ei swyddog. Ni enwir neb a edrychodd dros barti.',
+  },
   looksRole: { en: 'Role', cy: 'Rôl' },
   looksHour: { en: 'Hour', cy: 'Awr' },
   looksPeople: { en: 'People', cy: 'Pobl' },

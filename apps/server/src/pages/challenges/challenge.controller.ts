@@ -53,6 +53,7 @@ export class ChallengeController {
         documents: documentsSection(file, language),
         latest: timeline(file.history, language).slice(0, LATEST),
         looks: looksView(file.looks, language),
+        looksShowNames: file.looksShowNames,
         hasDecision: file.hasDecision,
         published: file.published === null ? undefined : { slug: file.challenge.compact, number: String(file.published) },
       },
