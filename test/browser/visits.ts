@@ -29,6 +29,7 @@ export const visits: Readonly<Record<PathName, Visit | 'awaited'>> = {
   keptForm: { as: 'officer', address: paths.keptForm.to() },
   signOut: { as: 'officer', address: paths.signOut.to() },
   account: { as: 'chair', address: paths.account.to() },
+  accountPassword: { as: 'chair', address: paths.accountPassword.to() },
   accountInterests: { as: 'chair', address: paths.accountInterests.to() },
   codes: { address: `${paths.codes.to()}?q=notice` },
   champions: { address: paths.champions.to() },

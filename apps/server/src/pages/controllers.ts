@@ -1,5 +1,6 @@
 import { AboutController } from './about/about.controller.js';
 import { AccountController, AccountPage } from './account/account.controller.js';
+import { PasswordController } from './account/password.controller.js';
 import { OwnTiesController } from './account/interests.controller.js';
 import { OwnTies } from './account/own-ties.js';
 import { OwnSignInController } from './account/own-sign-in.controller.js';
@@ -69,6 +70,7 @@ export const pageControllers = [
   OwnSignInController,
   OwnTiesController,
   AccountController,
+  PasswordController,
   ProcessPageController,
   CodesController,
   ChampionsController,

@@ -16,6 +16,7 @@ export const paths = {
   keptForm: privatePath('/kept-form', 'What you had written was kept', 'Cadwyd yr hyn yr oeddech wedi’i ysgrifennu'),
   signOut: publicPath('/sign-out', 'Sign out', 'Allgofnodi'),
   account: privatePath('/account', 'Your account', 'Eich cyfrif'),
+  accountPassword: privatePath('/account/password', 'Change your password', 'Newid eich cyfrinair'),
   accountInterests: privatePath('/account/interests', 'Your ties with organisations', 'Eich cysylltiadau â sefydliadau'),
 
   codes: publicPath('/codes', 'Codes and commitments', 'Codau ac ymrwymiadau'),

@@ -20,14 +20,14 @@ export class ChangeOwnPasswordUseCase {
     private readonly throttle: SignInThrottle,
   ) {}
 
+  /** Whether there is one to change: who has always come by links has none. */
+  async hasPassword(person: SignedInPerson): Promise<boolean> {
+    return (await this.accountOf(person)) !== undefined;
+  }
+
   async execute(person: SignedInPerson, command: ChangeOwnPasswordCommand): Promise<void> {
     const acting = actingPersonOf(person);
-    const account = await this.unitOfWork.read(acting, (tx) =>
-      tx.row<{ email: string; passwordHash: string }>(
-        'select own.email, a.password_hash as "passwordHash" from app.address_of($1) own (email), app.account_for_sign_in(own.email) a',
-        [person.personId],
-      ),
-    );
+    const account = await this.accountOf(person);
     if (!account) throw new DomainError('not-allowed');
     await this.throttle.refuseTooMany(account.email, command.address);
     if (!(await isPasswordOf(account.passwordHash, command.currentPassword))) {
@@ -37,5 +37,14 @@ export class ChangeOwnPasswordUseCase {
     await this.throttle.refuseTooMany(account.email, command.address);
     const passwordHash = await hashPassword(command.newPassword);
     await this.unitOfWork.run(acting, (tx) => tx.rows('select app.set_password($1, $2)', [person.personId, passwordHash]));
+  }
+
+  private accountOf(person: SignedInPerson): Promise<{ email: string; passwordHash: string } | undefined> {
+    return this.unitOfWork.read(actingPersonOf(person), (tx) =>
+      tx.row<{ email: string; passwordHash: string }>(
+        'select own.email, a.password_hash as "passwordHash" from app.address_of($1) own (email), app.account_for_sign_in(own.email) a',
+        [person.personId],
+      ),
+    );
   }
 }

@@ -18,6 +18,8 @@ const roleTexts: Readonly<Record<`role.${CompactRole}`, Words>> = {
 export const accountTexts = texts({
   ...roleTexts,
   name: { en: 'Name', cy: 'Enw' },
+  password: { en: 'Password', cy: 'Cyfrinair' },
+  changePassword: { en: 'Change your password', cy: 'Newid eich cyfrinair' },
   rolesTitle: { en: 'What you are in which Compact', cy: 'Yr hyn ydych chi ym mha Compact' },
   noRoles: { en: 'You have no role in any Compact at the moment.', cy: 'Nid oes gennych rôl mewn unrhyw Compact ar hyn o bryd.' },
 });

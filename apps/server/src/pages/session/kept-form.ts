@@ -15,11 +15,16 @@ export async function keepForm(forms: KeptForms, request: Request, response: Res
   const body = request.body as Readonly<Record<string, string | string[]>> | undefined;
   const address = localAddress(request.originalUrl);
   const owner = formOwner(request, body?.[FORGERY_FIELD]);
-  if (request.method !== 'POST' || !body || !address || !owner) return false;
+  if (request.method !== 'POST' || !body || !address || !owner || isSecret(address)) return false;
   const fields = Object.fromEntries(Object.entries(body).filter(([name]) => name !== FORGERY_FIELD));
   const key = await forms.keep(owner, { address, fields });
   if (key) setCookie(response, COOKIE, key);
   return key !== undefined;
+}
+
+/** Whether passwords and codes are typed at an address: those are never kept. */
+function isSecret(address: string): boolean {
+  return [paths.account.to(), paths.accountPassword.to()].includes(address.split('?')[0] ?? '');
 }
 
 /** The key of what a browser has kept, if any. */
