@@ -66,6 +66,16 @@ export const visits: Readonly<Record<PathName, Visit | 'awaited'>> = {
   adminNewIndicator: { as: 'admin', address: paths.adminNewIndicator.to({ slug }) },
   adminIndicator: { as: 'officer', address: paths.adminIndicator.to({ slug, key: 'level-of-use' }) },
   adminBaseline: { as: 'officer', address: paths.adminBaseline.to({ slug, key: 'level-of-use' }) },
+  adminFigures: { as: 'admin', address: paths.adminFigures.to({ slug, key: 'level-of-use' }) },
+  adminFigure: {
+    as: 'officer',
+    address: async (server) => {
+      const [key, year] = ['level-of-use', '2025-26'];
+      const figure = { year, value: 41.5, source: 'Survey of members, January 2026' };
+      await (await server.as('officer')).post(`/api/v1/compacts/${slug}/indicators/${key}/figures`).send(figure).expect(201);
+      return paths.adminFigure.to({ slug, key, year });
+    },
+  },
   adminAgreements: { as: 'officer', address: paths.adminAgreements.to({ slug }) },
   adminAgreement: {
     as: 'officer',

@@ -35,6 +35,8 @@ describe('what the API documents', () => {
     await new CaseJourney(server, cases).toRespondent(reference);
     const officer = await server.as('officer');
     await officer.post('/api/v1/compacts/wolverhampton/closures').send({ from: '2026-12-24', title: 'Christmas Eve' }).expect(201);
+    const figure = { year: '2007-08', value: 3, source: 'Annual report' };
+    await officer.post('/api/v1/compacts/wolverhampton/indicators/challenges-made/figures').send(figure).expect(201);
     const { body } = await server.anybody.get('/api/v1/compacts/wolverhampton/procedure').expect(200);
     const document = await attach(officer, reference, { name: 'letter.txt', content: Buffer.from('Dear all') }).expect(201);
     const { organisationId } = await server.me('respondent');
@@ -56,6 +58,7 @@ describe('what the API documents', () => {
       role: ['champion'],
       date: ['2026-12-24'],
       key: ['challenges-made'],
+      year: ['2007-08'],
       document: [document.body.id as string],
       organisationId: [organisationId],
       'advocacy-engagements/id': [engagement.body.id as string],
@@ -69,6 +72,7 @@ describe('what the API documents', () => {
       role: ['nonsense'],
       date: ['2026-12-23'],
       key: ['nonsense'],
+      year: ['2007-08'],
       document: [newId()],
       organisationId: [newId()],
       id: [newId()],

@@ -57,6 +57,8 @@ describe('the wall between Compacts', () => {
     const document = await attach(await server.as('officer'), reference, { name: 'letter.txt', content: Buffer.from('Dear all') }).expect(
       201,
     );
+    const figure = { year: '2007-08', value: 3, source: 'Annual report' };
+    await (await server.as('officer')).post('/api/v1/compacts/wolverhampton/indicators/challenges-made/figures').send(figure).expect(201);
     things = new ThingsOfACompact(owner, {
       'interests/id': [await registerTie(server, 'officer')],
       document: [document.body.id as string],
@@ -65,6 +67,7 @@ describe('the wall between Compacts', () => {
       reference: [reference],
       rule: ['acknowledge', 'respond'],
       key: ['challenges-made', 'signatories'],
+      year: ['2007-08'],
       role: ['champion'],
       date: ['2026-12-24'],
     });

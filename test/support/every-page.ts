@@ -27,6 +27,7 @@ export function everyPageOf(reference: string): string[] {
     rule: ['respond'],
     type: steps,
     key: ['challenges-made'],
+    year: ['2025-26'],
     list: meetingListKeys,
   };
   const found = Object.values<Path>(paths).flatMap(({ path }) => {

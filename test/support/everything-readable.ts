@@ -19,6 +19,7 @@ export function readableAddresses(
     slug: ['wolverhampton'],
     rule: rules,
     key: indicators,
+    year: ['2025-26'],
     // Nobody's, so that nothing is there: documents that are there are tried by their own test.
     document: ['00000000-0000-7000-8000-000000000000'],
     ...ids,

@@ -107,6 +107,7 @@ async function everyForm(server: DemonstrationServer, owner: pg.Client, referenc
     slug: ['wolverhampton'],
     reference: [reference],
     key: ['challenges-made'],
+    year: ['2007-08'],
     'interests/id': [await registerTie(server, 'officer')],
   });
   const { organisationId } = await server.me('respondent');

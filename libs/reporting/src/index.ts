@@ -25,3 +25,7 @@ export { meetingListKeys, type MeetingListKey } from './meeting-pack/meeting-lis
 export { ReadMeetingPack, type MeetingNumber, type MeetingPack, type MeetingRecord } from './meeting-pack/read-meeting-pack.use-case.js';
 export type { FigureStatus } from './reported-year.js';
 export { ReportingModule } from './reporting.module.js';
+export { CorrectFigureUseCase } from './recorded-figures/correct-figure.use-case.js';
+export { ListRecordedFiguresUseCase } from './recorded-figures/list-recorded-figures.use-case.js';
+export { RecordFigureUseCase } from './recorded-figures/record-figure.use-case.js';
+export type { RecordedFigure } from './recorded-figures/recorded-figure.js';

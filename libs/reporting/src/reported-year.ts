@@ -12,9 +12,9 @@ import {
 /**
  * `provisional`: the year runs. `final`: it is over. `notProvided`: nobody has given a figure, which is not the same as none.
  * `notApplicable`: the year has not begun. `notRecorded`: it was over before the Compact kept its records here, and nothing was entered
- * for it afterwards.
+ * for it afterwards. `recorded`: not counted, but recorded with its source.
  */
-export type FigureStatus = 'provisional' | 'final' | 'notProvided' | 'notApplicable' | 'notRecorded';
+export type FigureStatus = 'provisional' | 'final' | 'notProvided' | 'notApplicable' | 'notRecorded' | 'recorded';
 
 const EARLIER_YEARS = 4;
 /** Before the first Compact (1998) by a wide margin; keeps the earlier years of a series inside the calendar. */

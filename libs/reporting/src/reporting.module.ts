@@ -7,6 +7,9 @@ import { SetBaselineUseCase } from './action-plan/set-baseline.use-case.js';
 import { ListIndicatorRecordsUseCase } from './list-indicator-records/list-indicator-records.use-case.js';
 import { ListIndicatorsUseCase } from './list-indicators/list-indicators.use-case.js';
 import { ReadMeetingPack } from './meeting-pack/read-meeting-pack.use-case.js';
+import { CorrectFigureUseCase } from './recorded-figures/correct-figure.use-case.js';
+import { ListRecordedFiguresUseCase } from './recorded-figures/list-recorded-figures.use-case.js';
+import { RecordFigureUseCase } from './recorded-figures/record-figure.use-case.js';
 
 const useCases = [
   ListIndicatorsUseCase,
@@ -17,6 +20,9 @@ const useCases = [
   ChangePlannedIndicatorUseCase,
   SetBaselineUseCase,
   RemovePlannedIndicatorUseCase,
+  ListRecordedFiguresUseCase,
+  RecordFigureUseCase,
+  CorrectFigureUseCase,
 ];
 
 /** The indicators of the action plan. Needs UnitOfWork and CLOCK from the application. */

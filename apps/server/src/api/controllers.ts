@@ -12,6 +12,7 @@ import { MediationRoomController } from './challenges/mediation-room.controller.
 import { ChampionsController } from './champions/champions.controller.js';
 import { CommitmentsController } from './commitments/commitments.controller.js';
 import { CompactsController } from './compacts/compacts.controller.js';
+import { FiguresController } from './indicators/figures.controller.js';
 import { IndicatorsController } from './indicators/indicators.controller.js';
 import { InterestsController } from './interests/interests.controller.js';
 import { MeController } from './me/me.controller.js';
@@ -29,6 +30,7 @@ export const apiControllers = [
   TokensController,
   MeController,
   IndicatorsController,
+  FiguresController,
   ActionPlanController,
   MessagesController,
   ChallengesController,

@@ -17,6 +17,7 @@ import { ChampionsAdminController } from './admin/champions.controller.js';
 import { CompactPageController } from './admin/compact.controller.js';
 import { NewCompactController } from './admin/new-compact.controller.js';
 import { ClosuresController } from './admin/closures.controller.js';
+import { FiguresPageController } from './admin/figures.controller.js';
 import { OrganisationsPageController } from './admin/organisations.controller.js';
 import { NewPersonController } from './admin/new-person.controller.js';
 import { PersonPage } from './admin/person-page.js';
@@ -110,6 +111,7 @@ export const pageControllers = [
   ActionPlanPageController,
   PlannedIndicatorController,
   BaselineController,
+  FiguresPageController,
   AgreementsPageController,
   RedressAdminController,
   ProcedurePageController,

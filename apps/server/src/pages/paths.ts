@@ -98,6 +98,16 @@ export const paths = {
     'Baseline of “{indicator}”: {compact}',
     'Llinell sylfaen “{indicator}”: {compact}',
   ),
+  adminFigures: privatePath(
+    '/admin/:slug/action-plan/:key/figures',
+    'Recorded figures of “{indicator}”: {compact}',
+    'Ffigurau a gofnodwyd ar gyfer “{indicator}”: {compact}',
+  ),
+  adminFigure: privatePath(
+    '/admin/:slug/action-plan/:key/figures/:year',
+    'Correct “{indicator}” for {year}: {compact}',
+    'Cywiro “{indicator}” ar gyfer {year}: {compact}',
+  ),
   adminAgreements: privatePath('/admin/:slug/agreements', 'Agreements: {compact}', 'Cytundebau: {compact}'),
   adminAgreement: privatePath('/admin/:slug/agreements/:id', '{agreement}: {compact}', '{agreement}: {compact}'),
   adminCommitmentsImport: privatePath(

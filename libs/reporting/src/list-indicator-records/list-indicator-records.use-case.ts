@@ -1,10 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CLOCK, DomainError, type Clock } from '#libs/kernel';
+import { CLOCK, type Clock, type ReportingYear } from '#libs/kernel';
 import { actingPersonOf, type SignedInPerson } from '#libs/people';
 import { pageOf, UnitOfWork, type Page, type PageRequest, type Tx } from '#libs/persistence';
+import { plannedIndicator } from '../action-plan/planned-indicator.js';
 import { detailsOf, listRecords, type CountedRecord } from '../indicators/count-and-list.js';
 import { countedIndicatorOf } from '../indicators/counted-indicators.js';
-import { indicatorReaderOf, type IndicatorReader } from '../readers-of-indicators.js';
+import { indicatorReaderOf } from '../readers-of-indicators.js';
+import { countsItself } from '../record-keeping.js';
+import { figuresOfYear } from '../recorded-figures/recorded-figure.js';
 import { countedStatus, requestedYear, runningYear } from '../reported-year.js';
 
 /** Which indicator of which Compact (slug) and year. A page starts after a record's [recordedOn, recordId]. */
@@ -20,7 +23,10 @@ export type IndicatorRecord = CountedRecord;
 
 const empty: Page<IndicatorRecord> = { items: [], next: undefined };
 
-/** The records behind an indicator's number. Over all pages there are exactly as many as the number says. */
+/**
+ * The records behind an indicator's number. Over all pages there are exactly as many as a counted number says; behind a recorded one
+ * stands the record of its source.
+ */
 @Injectable()
 export class ListIndicatorRecordsUseCase {
   constructor(
@@ -35,8 +41,11 @@ export class ListIndicatorRecordsUseCase {
     const year = requestedYear(command.year, now);
     return this.unitOfWork.read(actingPersonOf(person), async (tx) => {
       const indicator = countedIndicatorOf(command.key);
-      if (!indicator) return noRecords(tx, reader, command.key);
-      if (countedStatus(year, runningYear(now)) === 'notApplicable') return empty;
+      if (!indicator) await plannedIndicator(tx, reader.compactId, command.key);
+      const running = runningYear(now);
+      if (!indicator || !(await countsItself(tx, indicator, reader.compactId, year, running)))
+        return recordedFigures(tx, reader.compactId, command.key, year, command.page);
+      if (countedStatus(year, running) === 'notApplicable') return empty;
       const { limit, after } = command.page;
       const rows = await listRecords(tx, indicator, reader.compactId, year, { limit: limit + 1, after });
       const page = pageOf(rows, limit, (record) => [record.recordedOn, record.recordId]);
@@ -49,9 +58,20 @@ export class ListIndicatorRecordsUseCase {
   }
 }
 
-/** An indicator of the action plan that nobody has provided has no records; one that does not exist is not found. */
-async function noRecords(tx: Tx, reader: IndicatorReader, key: string): Promise<Page<IndicatorRecord>> {
-  const planned = await tx.row('select 1 from indicator_definition where compact_id = $1 and key = $2', [reader.compactId, key]);
-  if (!planned) throw new DomainError('not-found');
-  return empty;
+/** Behind a recorded figure stands what was recorded: it, and those that it corrects. Without one there is nothing. */
+async function recordedFigures(
+  tx: Tx,
+  compactId: string,
+  key: string,
+  year: ReportingYear,
+  { limit, after }: PageRequest,
+): Promise<Page<IndicatorRecord>> {
+  const rows = await figuresOfYear(tx, compactId, key, year, { limit: limit + 1, after });
+  const page = pageOf(rows, limit, ({ recordedOn, id }) => [recordedOn, id]);
+  const items = page.items.map(({ id, recordedOn, value, source, reason, recordedAs, recordedBy, isReplaced }) => ({
+    recordId: id,
+    recordedOn,
+    fields: { recordedOn, value, source, reason, recordedAs, recordedBy, state: isReplaced ? 'replaced' : 'standing' },
+  }));
+  return { ...page, items };
 }

@@ -8,6 +8,10 @@ export interface YearlyFigure {
   readonly year: ReportingYear;
   readonly value: number | null;
   readonly status: FigureStatus;
+  /** Of a recorded figure alone: where it comes from. */
+  readonly source?: string;
+  /** Of a recorded figure alone: whether it was corrected after it had been recorded. */
+  readonly isCorrected?: boolean;
 }
 
 /** Where an indicator stands in the Compact's action plan. */

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CLOCK, londonDateOf, type Clock, type LocalDate, type ReportingYear } from '#libs/kernel';
+import { CLOCK, type Clock, type LocalDate, type ReportingYear } from '#libs/kernel';
 import { actingPersonOf, type SignedInPerson } from '#libs/people';
 import { UnitOfWork, type Tx } from '#libs/persistence';
 import { timelineText } from '../action-plan/plan-entry.js';
@@ -8,6 +8,8 @@ import { countByYear } from '../indicators/count-and-list.js';
 import type { CountedIndicator } from '../indicators/counted-indicator.js';
 import { countedIndicatorOf, countedIndicators } from '../indicators/counted-indicators.js';
 import { indicatorReaderOf } from '../readers-of-indicators.js';
+import { firstDayOf } from '../record-keeping.js';
+import { standingFigures, type RecordedFigure } from '../recorded-figures/recorded-figure.js';
 import { countedStatus, endedBefore, requestedYear, runningYear, seriesOf } from '../reported-year.js';
 import type { IndicatorReading, YearlyFigure } from './indicator-reading.js';
 
@@ -31,13 +33,14 @@ export class ListIndicatorsUseCase {
     const now = this.clock.now();
     const year = requestedYear(command.year, now);
     return this.unitOfWork.read(actingPersonOf(person), async (tx) => {
-      const kept: RecordKeeping = { running: runningYear(now), since: await firstDayOf(tx, compactId) };
+      const [since, recorded] = await Promise.all([firstDayOf(tx, compactId), standingFigures(tx, compactId, seriesOf(year))]);
+      const kept: RecordKeeping = { running: runningYear(now), since, recorded };
       const planned = await plannedIndicators(tx, compactId, year);
       const inPlan = new Set(planned.map((indicator) => indicator.key));
       const readings: IndicatorReading[] = [];
       for (const indicator of planned) {
         const counted = countedIndicatorOf(indicator.key);
-        readings.push(counted ? await readingOf(tx, counted, indicator, compactId, year, kept) : notProvided(indicator, year));
+        readings.push(counted ? await readingOf(tx, counted, indicator, compactId, year, kept) : providedByOthers(indicator, year, kept));
       }
       for (const counted of Object.values(countedIndicators)) {
         if (!inPlan.has(counted.key)) readings.push(await readingOf(tx, counted, undefined, compactId, year, kept));
@@ -47,15 +50,11 @@ export class ListIndicatorsUseCase {
   }
 }
 
-/** The year that runs, and the day since which a Compact's records are here. */
+/** The year that runs, the day since which a Compact's records are here, and what was recorded of what they do not hold. */
 interface RecordKeeping {
   readonly running: ReportingYear;
   readonly since: LocalDate;
-}
-
-async function firstDayOf(tx: Tx, compactId: string): Promise<LocalDate> {
-  const row = await tx.row<{ createdAt: Date }>('select created_at as "createdAt" from compact where id = $1', [compactId]);
-  return londonDateOf(row?.createdAt ?? new Date(0));
+  readonly recorded: (key: string, year: ReportingYear) => RecordedFigure | undefined;
 }
 
 async function readingOf(
@@ -64,14 +63,14 @@ async function readingOf(
   planned: PlannedIndicator | undefined,
   compactId: string,
   year: ReportingYear,
-  { running, since }: RecordKeeping,
+  { running, since, recorded }: RecordKeeping,
 ): Promise<IndicatorReading> {
   const years = seriesOf(year);
   const begun = years.filter((each) => countedStatus(each, running) !== 'notApplicable');
   const values = await countByYear(tx, counted, compactId, begun);
   const figureOf = (each: ReportingYear): YearlyFigure => {
     const value = values.get(each) ?? null;
-    if (value === 0 && endedBefore(each, since)) return { year: each, value: null, status: 'notRecorded' };
+    if (value === 0 && endedBefore(each, since)) return recordedOr('notRecorded', each, recorded(counted.key, each));
     return { year: each, value, status: countedStatus(each, running) };
   };
   return {
@@ -93,9 +92,14 @@ function placeOf({ aim, outcome, timeline, sources, ...planned }: PlannedIndicat
   return { desiredDirection, baseline, baselineChanges, target, plan: { aim, outcome, timeline: timelineText(timeline), sources } };
 }
 
+function recordedOr(status: 'notRecorded' | 'notProvided', year: ReportingYear, figure: RecordedFigure | undefined): YearlyFigure {
+  if (!figure) return { year, value: null, status };
+  return { year, value: figure.value, status: 'recorded', source: figure.source, isCorrected: figure.number > 1 };
+}
+
 /** An indicator that is measured by a survey or by others: without their figure there is none, and none is not 0. */
-function notProvided(planned: PlannedIndicator, year: ReportingYear): IndicatorReading {
-  const figureOf = (each: ReportingYear): YearlyFigure => ({ year: each, value: null, status: 'notProvided' });
+function providedByOthers(planned: PlannedIndicator, year: ReportingYear, { recorded }: RecordKeeping): IndicatorReading {
+  const figureOf = (each: ReportingYear) => recordedOr('notProvided', each, recorded(planned.key, each));
   return {
     key: planned.key,
     name: planned.name,

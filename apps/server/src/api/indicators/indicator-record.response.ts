@@ -3,7 +3,8 @@ import type { IndicatorRecord } from '#libs/reporting';
 
 /** Which fields a record has depends on its indicator; names are for officers, except those that the Compact publishes. */
 export class IndicatorRecordResponse {
-  @ApiProperty({ format: 'uuid', description: 'The record: a challenge, an engagement, a person or an organisation.' }) id: string;
+  @ApiProperty({ format: 'uuid', description: 'The record: a challenge, an engagement, a person, an organisation or a recorded figure.' })
+  id: string;
   @ApiProperty({ type: String, format: 'date', description: 'The date that puts the record in its place in the list.' }) recordedOn: string;
   @ApiPropertyOptional({ example: 'WLV-2026-27-0007', description: 'Of a challenge.' }) reference?: string;
   @ApiPropertyOptional({ type: String, format: 'date' }) countedOn?: string;
@@ -23,6 +24,14 @@ export class IndicatorRecordResponse {
   @ApiPropertyOptional({ type: String, format: 'date', nullable: true }) to?: string | null;
   @ApiPropertyOptional({ description: 'How many appointments stand behind this one person.' }) appointments?: number;
   @ApiPropertyOptional({ type: String, format: 'date' }) signedOn?: string;
+  @ApiPropertyOptional({ type: Number, nullable: true, description: 'Of a recorded figure; null where it was taken back.' }) value?:
+    number | null;
+  @ApiPropertyOptional({ description: 'Where a recorded figure comes from.' }) source?: string;
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'Why it corrects the one before.' }) reason?: string | null;
+  @ApiPropertyOptional({ enum: ['officer', 'administrator'] }) recordedAs?: string;
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'Who recorded it, for those who may know the name.' }) recordedBy?:
+    string | null;
+  @ApiPropertyOptional({ enum: ['standing', 'replaced'], description: 'Whether a later figure corrects it.' }) state?: string;
 }
 
 export class IndicatorRecordsResponse {

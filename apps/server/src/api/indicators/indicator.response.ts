@@ -1,15 +1,17 @@
-import { ApiProperty } from '@nestjs/swagger';
-import type { IndicatorReading } from '#libs/reporting';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { IndicatorReading, YearlyFigure } from '#libs/reporting';
 import { BaselineChangeResponse, BaselineResponse, presentBaselineChange } from '../action-plan/planned-indicator.response.js';
 
-const statuses = ['provisional', 'final', 'notProvided', 'notApplicable', 'notRecorded'] as const;
+const statuses = ['provisional', 'final', 'notProvided', 'notApplicable', 'notRecorded', 'recorded'] as const;
 const statusMeaning =
-  '`provisional`: the year runs; `final`: it is over; `notProvided`: nobody has given a figure, which is not the same as none; `notApplicable`: the year has not begun; `notRecorded`: it was over before the Compact kept its records here, and nothing was entered for it.';
+  '`provisional`: the year runs; `final`: it is over; `notProvided`: nobody has given a figure, which is not the same as none; `notApplicable`: the year has not begun; `notRecorded`: it was over before the Compact kept its records here, and nothing was entered for it; `recorded`: not counted, but recorded with its source.';
 
 export class YearlyFigureResponse {
   @ApiProperty({ example: '2026-27' }) year: string;
   @ApiProperty({ type: Number, nullable: true, description: 'Null unless there is a figure.' }) value: number | null;
   @ApiProperty({ enum: statuses, description: statusMeaning }) status: (typeof statuses)[number];
+  @ApiPropertyOptional({ description: 'Of a recorded figure: where it comes from.' }) source?: string;
+  @ApiPropertyOptional({ description: 'Of a recorded figure: whether it was corrected.' }) corrected?: boolean;
 }
 
 export class IndicatorResponse {
@@ -25,10 +27,12 @@ export class IndicatorResponse {
   @ApiProperty({
     type: Number,
     nullable: true,
-    description: 'How many records there are behind the number; null unless there is a figure.',
+    description: 'How many records there are behind the number, or what was recorded; null unless there is a figure.',
   })
   value: number | null;
   @ApiProperty({ enum: statuses, description: statusMeaning }) status: (typeof statuses)[number];
+  @ApiPropertyOptional({ description: 'Of a recorded figure: where it comes from.' }) source?: string;
+  @ApiPropertyOptional({ description: 'Of a recorded figure: whether it was corrected.' }) corrected?: boolean;
   @ApiProperty({ enum: ['up', 'down', 'hold', 'none'], description: 'The direction that the Compact wants.' })
   desiredDirection: IndicatorReading['desiredDirection'];
   @ApiProperty({ type: String, nullable: true, description: 'How to read a change.' }) directionNote: string | null;
@@ -69,6 +73,11 @@ export function indicatorResponse(reading: IndicatorReading): IndicatorResponse 
     outcome: reading.plan?.outcome ?? null,
     timeline: reading.plan?.timeline ?? null,
     sources: reading.plan?.sources ?? [],
-    series: reading.series,
+    ...recordOf(reading),
+    series: reading.series.map((one) => ({ year: one.year, value: one.value, status: one.status, ...recordOf(one) })),
   };
+}
+
+function recordOf({ source, isCorrected }: YearlyFigure): { source?: string; corrected?: boolean } {
+  return { ...(source !== undefined && { source }), ...(isCorrected !== undefined && { corrected: isCorrected }) };
 }

@@ -33,7 +33,9 @@ export class IndicatorsController {
   }
 
   @Get(':key/records')
-  @ApiOperation({ summary: 'The records behind an indicator: over all pages, as many as its value says' })
+  @ApiOperation({
+    summary: 'The records behind an indicator: over all pages, as many as a counted value says; behind a recorded one, its source',
+  })
   @ApiOkResponse({ type: IndicatorRecordsResponse })
   @ApiProblems(401, 403, 404, 422)
   async records(

@@ -25,9 +25,10 @@ import { actionPlanTexts as words } from './action-plan.texts.js';
 import { AdminCompacts } from './admin-compacts.js';
 import { adminForm, takeForm, type SentForm } from './admin-form.js';
 import { adminTexts } from './admin.texts.js';
+import { figuresTexts } from './figures.texts.js';
 import { refusedFields } from './refused-fields.js';
 
-const texts = { ...adminTexts, ...words, ...planWords };
+const texts = { ...adminTexts, ...words, ...planWords, ...figuresTexts };
 const wording: Wording = (problem, language) => (problem.code === 'inUse' ? words.reported[language] : planWording(problem, language));
 
 /** One indicator of the plan: what the plan says of it, its place and its end. */

@@ -35,7 +35,7 @@ export interface ChartView {
 export function chartView(series: readonly YearlyFigure[], baseline: number | null, target: number | null): ChartView {
   const most = Math.max(1, ...series.map(({ value }) => value ?? 0), baseline ?? 0, target ?? 0);
   const floor = HEIGHT - BOTTOM;
-  const heightOf = (value: number) => Math.round((value / most) * (floor - TOP));
+  const heightOf = (value: number) => Math.max(0, Math.round((value / most) * (floor - TOP)));
   const room = (WIDTH - 2 * SIDE) / Math.max(1, series.length);
   const width = Math.min(THICKEST, Math.round(room * 0.6));
   const lineAt = (value: number | null) => (value === null ? undefined : { y: floor - heightOf(value), value });

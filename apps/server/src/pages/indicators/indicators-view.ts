@@ -23,7 +23,9 @@ export function indicatorView(reading: IndicatorReading, language: Language) {
     ...changesOf(reading),
     chart: chartView(series, baseline?.value ?? null, target),
     chartTitle: t('chartTitle', { indicator: shortName, first: series[0]?.year ?? '', last: series.at(-1)?.year ?? '' }),
-    chartText: series.map((one) => `${one.year}: ${one.value ?? t(`status.${one.status}`)}`).join('; '),
+    chartText: series
+      .map((one) => `${one.year}: ${one.value ?? t(`status.${one.status}`)}${one.status === 'recorded' ? ` ${t('recordedMark')}` : ''}`)
+      .join('; '),
     series: [...series].reverse(),
   };
 }
@@ -35,11 +37,18 @@ export function indicatorsView(readings: readonly IndicatorReading[], language: 
   return {
     provided: views.filter(isProvided),
     notProvided: views.filter((view) => !isProvided(view)),
+    someRecorded: views.some(({ series }) => series.some(({ status }) => status === 'recorded')),
     someNotRecorded: views.some(({ series }) => series.some(({ status }) => status === 'notRecorded')),
   };
 }
 
 const columns = [
+  'state',
+  'value',
+  'source',
+  'recordedOn',
+  'recordedBy',
+  'reason',
   'reference',
   'name',
   'organisation',
@@ -59,23 +68,30 @@ const columns = [
 ] as const;
 type Column = (typeof columns)[number];
 
-const dates: ReadonlySet<Column> = new Set(['countedOn', 'acceptedOn', 'closedOn', 'openedOn', 'from', 'to', 'signedOn']);
+const dates: ReadonlySet<Column> = new Set(['recordedOn', 'countedOn', 'acceptedOn', 'closedOn', 'openedOn', 'from', 'to', 'signedOn']);
 
 interface Cell {
-  readonly as: 'date' | 'sector' | 'reference' | 'text' | 'nothing';
+  readonly as: 'date' | 'sector' | 'reference' | 'state' | 'role' | 'text' | 'nothing';
   readonly value: string;
 }
 
 /** The records behind a number as a table: the columns that any of them fills. */
 export function recordsView(records: readonly IndicatorRecord[]) {
-  const used = columns.filter((column) => records.some(({ fields }) => (fields[column] ?? null) !== null));
+  const used = columns.filter((column) => records.some(({ fields }) => (shownIn(fields, column) ?? null) !== null));
   return {
     columns: used,
-    rows: records.map(({ fields }) => used.map((column) => cellOf(column, fields[column]))),
+    rows: records.map(({ fields }) => used.map((column) => cellOf(column, shownIn(fields, column), fields))),
   };
 }
 
-function cellOf(column: Column, value: unknown): Cell {
+/** Who may not know a name is told the role. */
+function shownIn(fields: IndicatorRecord['fields'], column: Column): unknown {
+  return column === 'recordedBy' ? (fields['recordedBy'] ?? fields['recordedAs']) : fields[column];
+}
+
+function cellOf(column: Column, value: unknown, fields: IndicatorRecord['fields']): Cell {
   if (typeof value !== 'string' && typeof value !== 'number') return { as: 'nothing', value: '' };
-  return { as: dates.has(column) ? 'date' : column === 'sector' || column === 'reference' ? column : 'text', value: String(value) };
+  if (column === 'recordedBy' && typeof fields['recordedBy'] !== 'string') return { as: 'role', value: String(value) };
+  const as = dates.has(column) ? 'date' : column === 'sector' || column === 'reference' || column === 'state' ? column : 'text';
+  return { as, value: String(value) };
 }

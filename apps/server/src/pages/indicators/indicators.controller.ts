@@ -84,7 +84,7 @@ export class IndicatorsPageController {
     page(response, 'indicators/records', {
       at: paths.compactIndicator,
       titleValues: { indicator: this.nameOf(reading, response), compact: compactName(response, await this.compacts.one(slug)) },
-      texts: indicatorsTexts,
+      texts: { ...planWords, ...indicatorsTexts },
       model: {
         slug,
         reading,

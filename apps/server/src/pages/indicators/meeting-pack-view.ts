@@ -47,10 +47,10 @@ export function packView(slug: string, pack: MeetingPack, readings: readonly Ind
 /** The pack's numbers for a spreadsheet. */
 export function packRows(view: ReturnType<typeof packView>, year: string, slug: string, language: Language) {
   const t = translator(language, meetingPackTexts);
-  const heading = (['section', 'item', 'year', 'number', 'status', 'lastYear', 'baseline', 'target', 'list'] as const).map((name) =>
-    t(`csv.${name}`),
-  );
-  const indicators = view.indicators.map(({ key, shortName, value, status, lastYear, baseline, target }) => [
+  const heading = (
+    ['section', 'item', 'year', 'number', 'status', 'lastYear', 'baseline', 'target', 'list', 'source', 'lastYearStatus'] as const
+  ).map((name) => t(`csv.${name}`));
+  const indicators = view.indicators.map(({ key, shortName, value, status, source, lastYear, baseline, target }) => [
     t('packIndicators'),
     shortName,
     year,
@@ -60,6 +60,8 @@ export function packRows(view: ReturnType<typeof packView>, year: string, slug: 
     baseline?.value,
     target,
     `${paths.compactIndicator.to({ slug, key })}?year=${year}`,
+    source,
+    lastYear && indicatorsTexts[`status.${lastYear.status}`][language],
   ]);
   const numbers = view.sections.flatMap((section) =>
     [...section.rows, { label: t('total'), ...section.total }].map(({ label, count, href }) => [
@@ -72,6 +74,8 @@ export function packRows(view: ReturnType<typeof packView>, year: string, slug: 
       null,
       null,
       href,
+      null,
+      null,
     ]),
   );
   return [heading, ...indicators, ...numbers];

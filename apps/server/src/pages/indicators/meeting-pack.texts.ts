@@ -57,5 +57,7 @@ export const meetingPackTexts = texts({
   'csv.lastYear': { en: 'Year before', cy: 'Blwyddyn flaenorol' },
   'csv.baseline': { en: 'Baseline', cy: 'Llinell sylfaen' },
   'csv.target': { en: 'Target', cy: 'Targed' },
+  'csv.source': { en: 'Source of a recorded number', cy: 'Ffynhonnell rhif a gofnodwyd' },
+  'csv.lastYearStatus': { en: 'Status of the year before', cy: 'Statws y flwyddyn flaenorol' },
   'csv.list': { en: 'List', cy: 'Rhestr' },
 });
