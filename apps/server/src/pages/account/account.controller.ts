@@ -1,9 +1,11 @@
 import { Injectable, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import { ListCompactsUseCase } from '#libs/agreements';
 import { OwnSignIn, type SignedInPerson } from '#libs/people';
 import { CurrentPerson } from '../../http/current-person.decorator.js';
 import type { SignedInRequest } from '../../http/signed-in-request.js';
 import type { FormErrorView } from '../forms/form-error.js';
+import { compactName } from '../compacts/compact-title.js';
 import { page } from '../page.js';
 import { PageController, ShowAt } from '../page-controller.decorator.js';
 import { paths } from '../paths.js';
@@ -19,6 +21,7 @@ export class AccountPage {
   constructor(
     private readonly own: OwnSignIn,
     private readonly ties: OwnTies,
+    private readonly compacts: ListCompactsUseCase,
   ) {}
 
   async show(
@@ -32,8 +35,17 @@ export class AccountPage {
       at: paths.account,
       texts: { ...accountTexts, ...ownSignInTexts, ...interestsTexts },
       ...(refusal && { errors: [refusal.error], status: refusal.status }),
-      model: { roles: person.roles, ties: await this.ties.of(person), ...view, codeError: refusal?.error.text },
+      model: { roles: await this.rolesOf(person, response), ties: await this.ties.of(person), ...view, codeError: refusal?.error.text },
     });
+  }
+
+  /** What somebody is in each Compact, by its name. */
+  private async rolesOf(person: SignedInPerson, response: Response) {
+    const slugs = [...new Set(person.roles.map(({ compact }) => compact))];
+    const names = new Map(
+      await Promise.all(slugs.map(async (slug) => [slug, compactName(response, await this.compacts.one(slug))] as const)),
+    );
+    return person.roles.map(({ role, compact }) => ({ role, compact: names.get(compact) }));
   }
 }
 

@@ -26,7 +26,6 @@ export const agreementsTexts = texts({
   noCommitments: { en: 'This version has no commitments yet.', cy: 'Nid oes ymrwymiadau yn y fersiwn hon eto.' },
   number: { en: 'Number', cy: 'Rhif' },
   commitment: { en: 'Commitment', cy: 'Ymrwymiad' },
-  inWelsh: { en: 'In Welsh', cy: 'Yn Gymraeg' },
   noWelsh: { en: 'No Welsh yet', cy: 'Dim Cymraeg eto' },
   edit: { en: 'Change', cy: 'Newid' },
   binds: { en: 'Binds', cy: 'Yn rhwymo' },
