@@ -1,6 +1,8 @@
 import { DomainError } from '#libs/kernel';
 import type { ActingPerson, Tx, UnitOfWork } from '#libs/persistence';
+import { fileReason } from './file-reasons.js';
 import { columnKey, type CsvFile, type RowProblem } from './read-csv.js';
+import type { Reason, Sentence } from './reason.js';
 import { RowReader } from './row-reader.js';
 import { UnusableFile } from './unusable-file.js';
 
@@ -23,6 +25,9 @@ export interface Importer<Row> {
 /** A row that the register as it is does not allow. */
 export class RowRefused extends Error {
   override readonly name = 'RowRefused';
+  constructor(readonly reason: Reason) {
+    super(reason.sentence.en);
+  }
 }
 
 /** What an import did, or would have done. */
@@ -53,7 +58,7 @@ export async function importRows<Row>(
 ): Promise<ImportOutcome> {
   const missing = importer.requiredColumns.filter((name) => !columns.has(columnKey(name)));
   if (missing.length > 0)
-    throw new UnusableFile(`The file has no column ${missing.map((name) => `"${name}"`).join(', ')}. Nothing was imported.`);
+    throw new UnusableFile(fileReason('fileLacksColumns', { columns: missing.map((name) => `"${name}"`).join(', ') }));
   const linesById = new Map<string, number>();
   try {
     return await options.unitOfWork.run(options.acting, async (tx) => {
@@ -66,7 +71,7 @@ export async function importRows<Row>(
         const row = importer.read(reader);
         const { line } = csvRow;
         const first = linesById.get(importer.identity(row));
-        if (first !== undefined) reader.reasons.push(`the same as line ${first}`);
+        if (first !== undefined) reader.wrong(fileReason('isTheSameAs', { line: first }));
         else linesById.set(importer.identity(row), line);
         if (reader.reasons.length > 0) problems.push(...reader.reasons.map((reason) => ({ line, reason })));
         else await writeRow(tx, importer, row, line, counts, problems);
@@ -102,10 +107,10 @@ async function writeRow<Row>(
   await tx.rows('release savepoint import_row');
 }
 
-function reasonsOf(error: unknown): string[] | undefined {
-  if (error instanceof RowRefused) return [error.message];
+function reasonsOf(error: unknown): Reason[] | undefined {
+  if (error instanceof RowRefused) return [error.reason];
   if (!(error instanceof DomainError)) return undefined;
-  const { errors, sentence } = error.details as { errors?: { field: string; message: string }[]; sentence?: { en: string } };
-  if (errors) return errors.map(({ field, message }) => `${field}: ${message}`);
-  return [sentence ? `the process refuses it: ${sentence.en}` : error.message];
+  const { errors, sentence } = error.details as { errors?: { field: string; message: string }[]; sentence?: Sentence };
+  if (errors) return errors.map(({ field, message }) => fileReason('hasWrongField', { field, message }));
+  return [sentence ? fileReason('isRefusedByProcess', { sentence }) : fileReason('isRefused', { message: error.message })];
 }

@@ -1,10 +1,12 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { fileReason } from './file-reasons.js';
+import type { Reason } from './reason.js';
 import { UnusableFile } from './unusable-file.js';
 
 /** Why a row cannot be used, with the line of the file on which it starts. */
 export interface RowProblem {
   readonly line: number;
-  readonly reason: string;
+  readonly reason: Reason;
 }
 
 /** A row of the file: its cells by column, and the line on which it starts. */
@@ -36,17 +38,17 @@ export function readCsv(bytes: Buffer, file: string): CsvFile {
   const { text, problems } = decode(bytes, file);
   const records = parseRecords(text, file);
   const header = records[0];
-  if (!header) throw new UnusableFile(`${file} is empty.`);
+  if (!header) throw new UnusableFile(fileReason('fileIsEmpty', { file }));
   const names = header.record.map(columnKey);
   const twice = names.find((name, index) => name !== '' && names.indexOf(name) !== index);
-  if (twice !== undefined) throw new UnusableFile(`${file} has the column "${twice}" twice.`);
+  if (twice !== undefined) throw new UnusableFile(fileReason('fileHasColumnTwice', { file, column: twice }));
   const rows: CsvRow[] = [];
   const wrongLength: RowProblem[] = [];
   for (const { record, raw, info } of records.slice(1)) {
     const line = info.lines - newLinesIn(raw);
     if (record.every((cell) => cell.trim() === '')) continue;
     if (record.length !== names.length)
-      wrongLength.push({ line, reason: `has ${record.length} cells where the heading has ${names.length}` });
+      wrongLength.push({ line, reason: fileReason('hasOtherCells', { cells: record.length, columns: names.length }) });
     else rows.push({ line, cells: new Map(names.map((name, index) => [name, record[index]?.trim() ?? ''])) });
   }
   return { columns: new Set(names), rows, problems: [...problems, ...wrongLength] };
@@ -60,13 +62,13 @@ export function columnKey(name: string): string {
 /** Bytes that are no UTF-8 are reported line by line; the rest of the file is read on, so that all problems come at once. */
 function decode(bytes: Buffer, file: string): { text: string; problems: RowProblem[] } {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    throw new UnusableFile(`${file} is UTF-16. Save it as "CSV UTF-8" and try again.`);
+    throw new UnusableFile(fileReason('fileIsUtf16', { file }));
   }
   const problems: RowProblem[] = [];
   for (let line = 1, from = 0; from <= bytes.length; line += 1) {
     const end = bytes.indexOf(0x0a, from);
     const part = bytes.subarray(from, end === -1 ? bytes.length : end);
-    if (!isUtf8(part)) problems.push({ line, reason: 'has bytes that are not UTF-8. Save the file as "CSV UTF-8" and try again' });
+    if (!isUtf8(part)) problems.push({ line, reason: fileReason('isNotUtf8') });
     if (end === -1) break;
     from = end + 1;
   }
@@ -94,7 +96,8 @@ function parseRecords(text: string, file: string): ParsedRecord[] {
       skip_empty_lines: true,
     }) as unknown as ParsedRecord[];
   } catch (error) {
-    if (error instanceof CsvError) throw new UnusableFile(`${file} is not csv: ${error.message}`);
+    if (error instanceof CsvError)
+      throw new UnusableFile(fileReason('fileIsNoCsv', { file, detail: error.message, line: Number(error['lines'] ?? 1) }));
     throw error;
   }
 }

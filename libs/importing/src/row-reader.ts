@@ -1,12 +1,14 @@
 import { isStorableText, parseLocalDate, type LocalDate } from '#libs/kernel';
+import { fileReason } from './file-reasons.js';
 import { columnKey, type CsvRow } from './read-csv.js';
+import type { Reason } from './reason.js';
 
 /** What UTF-8 looks like after it was read as Latin-1 and saved again: "MÃ´n" for "Môn". */
 const MISREAD = /[\u00c2-\u00c5][\u0080-\u00bf]/;
 
 /** Reads the cells of one row and collects all that is wrong with it. */
 export class RowReader {
-  readonly reasons: string[] = [];
+  readonly reasons: Reason[] = [];
 
   constructor(private readonly row: CsvRow) {}
 
@@ -17,7 +19,7 @@ export class RowReader {
   /** A text that must be there; the empty string when it is not. */
   required(column: string, longest: number): string {
     const text = this.optional(column, longest);
-    if (text === undefined) this.wrong(column, 'is empty');
+    if (text === undefined) this.empty(column);
     return text ?? '';
   }
 
@@ -25,10 +27,10 @@ export class RowReader {
   optional(column: string, longest: number, ...otherNames: string[]): string | undefined {
     const text = [column, ...otherNames].map((name) => this.row.cells.get(columnKey(name))).find((cell) => cell);
     if (!text) return undefined;
-    if (text.length > longest) this.wrong(column, `is longer than ${longest} characters`);
-    if (!isStorableText(text)) this.wrong(column, 'has characters that cannot be kept');
-    if (text.includes('\ufffd')) this.wrong(column, `has a character that was lost before: "${shortened(text)}"`);
-    if (MISREAD.test(text)) this.wrong(column, `has characters that were read in a wrong encoding before: "${shortened(text)}"`);
+    if (text.length > longest) this.wrong(fileReason('isTooLong', { column, longest }));
+    if (!isStorableText(text)) this.wrong(fileReason('isNotStorable', { column }));
+    if (text.includes('\ufffd')) this.wrong(fileReason('hasLostCharacter', { column, text: shortened(text) }));
+    if (MISREAD.test(text)) this.wrong(fileReason('wasMisread', { column, text: shortened(text) }));
     return text;
   }
 
@@ -37,13 +39,13 @@ export class RowReader {
     const text = this.optional(column, 40);
     if (text === undefined) return undefined;
     const date = parseLocalDate(text);
-    if (!date) this.wrong(column, `"${text}" is not a day written like 2026-04-01`);
+    if (!date) this.wrong(fileReason('isNoDay', { column, text }));
     return date;
   }
 
   requiredDate(column: string): LocalDate {
     const date = this.date(column);
-    if (!this.row.cells.get(columnKey(column))) this.wrong(column, 'is empty');
+    if (!this.row.cells.get(columnKey(column))) this.empty(column);
     return date ?? ('0001-01-01' as LocalDate);
   }
 
@@ -52,12 +54,16 @@ export class RowReader {
     const text = this.optional(column, 100);
     if (text === undefined) return undefined;
     const found = choices.find((choice) => columnKey(choice) === columnKey(text));
-    if (!found) this.wrong(column, `"${shortened(text)}" is not one of ${choices.join(', ')}`);
+    if (!found) this.wrong(fileReason('isNoChoice', { column, text: shortened(text), choices: choices.join(', ') }));
     return found;
   }
 
-  wrong(column: string, reason: string): void {
-    this.reasons.push(`${column} ${reason}`);
+  empty(column: string): void {
+    this.wrong(fileReason('isEmpty', { column }));
+  }
+
+  wrong(reason: Reason): void {
+    this.reasons.push(reason);
   }
 }
 

@@ -90,7 +90,7 @@ async function runImport(context: CommandContext, file: string, options: Options
 }
 
 function report({ terminal }: CommandContext, what: string, { written, skipped, problems }: ImportOutcome, dryRun: boolean): void {
-  for (const { line, reason } of problems) terminal.complain(`line ${line}: ${reason}`);
+  for (const { line, reason } of problems) terminal.complain(`line ${line}: ${reason.sentence.en}`);
   if (problems.length > 0) {
     const lines = new Set(problems.map((problem) => problem.line)).size;
     throw new Failure(`${lines} ${lines === 1 ? 'row' : 'rows'} cannot be used. Nothing was imported.`);

@@ -6,6 +6,7 @@ import type { EventType } from '#libs/workflow';
 import { RowRefused, type Importer } from '#libs/importing';
 import { requireOrganisation } from './organisation-register.js';
 import { PastDays, readPastChallenge, type PastChallenge } from './past-challenge.js';
+import { englishReason } from './english-reason.js';
 
 /**
  * Past challenges, each taken through the use cases step by step with the clock of its time, in the name of an officer who enters
@@ -105,5 +106,5 @@ async function refuseTwice(tx: Tx, compactId: string, row: PastChallenge, challe
         and exists (select 1 from participant p where p.compact_id = $1 and p.challenge_id = n.id and p.capacity = 'respondent' and p.organisation_id = $4)`,
     [compactId, row.receivedOn, challenger, respondent, row.title],
   );
-  if (same) throw new RowRefused(`the register has this challenge already: ${same.reference}`);
+  if (same) throw new RowRefused(englishReason(`the register has this challenge already: ${same.reference}`));
 }

@@ -3,6 +3,7 @@ import { requireNoOverlap } from '#libs/people';
 import { ChampionAppointmentEntity, PersonEntity, type Tx } from '#libs/persistence';
 import type { Importer } from '#libs/importing';
 import { requireOrganisation } from './organisation-register.js';
+import { englishReason } from './english-reason.js';
 
 interface ChampionLine {
   readonly name: string;
@@ -31,8 +32,8 @@ export function championsImporter(compactId: string, now: Date): Importer<Champi
         to: reader.date('to'),
         trainedOn: reader.date('trainedOn'),
       };
-      if (row.email && !/^[^@\s]+@[^@\s]+$/.test(row.email)) reader.wrong('email', `"${row.email}" is not an address`);
-      if (row.to && row.to < row.from) reader.wrong('to', 'is before from');
+      if (row.email && !/^[^@\s]+@[^@\s]+$/.test(row.email)) reader.wrong(englishReason(`email "${row.email}" is not an address`));
+      if (row.to && row.to < row.from) reader.wrong(englishReason('to is before from'));
       return row;
     },
     async write(tx, row) {

@@ -3,6 +3,7 @@ import { leave, sectors, sign, type Sector } from '#libs/people';
 import { OrganisationEntity } from '#libs/persistence';
 import { RowRefused, type Importer } from '#libs/importing';
 import { organisationNamed, requireOrganisation } from './organisation-register.js';
+import { englishReason } from './english-reason.js';
 
 interface OrganisationLine {
   readonly name: string;
@@ -34,16 +35,17 @@ export function organisationsImporter(compactId: string, now: Date, today: strin
         signedOn: reader.date('signedOn'),
         leftOn: reader.date('leftOn'),
       };
-      if (reader.optional('sector', 100) === undefined) reader.wrong('sector', 'is empty');
-      if (row.leftOn && !row.signedOn) reader.wrong('leftOn', 'needs a day in signedOn');
-      if (row.leftOn && row.signedOn && row.leftOn < row.signedOn) reader.wrong('leftOn', 'is before signedOn');
-      if (row.gssCode && !/^[ENSWK]\d{8}$/.test(row.gssCode)) reader.wrong('gssCode', `"${row.gssCode}" is not a code like E08000031`);
+      if (reader.optional('sector', 100) === undefined) reader.empty('sector');
+      if (row.leftOn && !row.signedOn) reader.wrong(englishReason('leftOn needs a day in signedOn'));
+      if (row.leftOn && row.signedOn && row.leftOn < row.signedOn) reader.wrong(englishReason('leftOn is before signedOn'));
+      if (row.gssCode && !/^[ENSWK]\d{8}$/.test(row.gssCode))
+        reader.wrong(englishReason(`gssCode "${row.gssCode}" is not a code like E08000031`));
       return row;
     },
     async write(tx, row) {
       if (await organisationNamed(tx, compactId, row.name)) {
         if (skipExisting) return 'skipped';
-        throw new RowRefused(`"${row.name}" is on the register already; --skip-existing passes over such rows`);
+        throw new RowRefused(englishReason(`"${row.name}" is on the register already; --skip-existing passes over such rows`));
       }
       const replacedBy = row.replacedBy === undefined ? null : await requireOrganisation(tx, compactId, 'replacedBy', row.replacedBy);
       const { name, sector, kind, gssCode, charityNumber } = row;

@@ -1,5 +1,6 @@
 import { startOfLondonDay, type Clock, type LocalDate } from '#libs/kernel';
 import type { RowReader } from '#libs/importing';
+import { englishReason } from './english-reason.js';
 
 export const outcomes = ['open', 'settled', 'referredElsewhere', 'declined'] as const;
 export const severities = ['minor', 'serious', 'critical'] as const;
@@ -52,20 +53,22 @@ export function readPastChallenge(reader: RowReader, today: LocalDate): PastChal
     outcomeText: reader.optional('outcomeText', 20_000),
     referredTo: reader.optional('referredTo', 200),
   };
-  if (row.commitments.length === 0) reader.wrong('commitments', 'names none');
+  if (row.commitments.length === 0) reader.wrong(englishReason('commitments names none'));
   if (reader.reasons.length === 0) checkHistory(reader, row, today);
   return row;
 }
 
 function checkHistory(reader: RowReader, row: PastChallenge, today: LocalDate): void {
   const { outcome, acceptedOn, endedOn } = row;
-  if (outcome === 'settled' && !acceptedOn) reader.wrong('acceptedOn', 'is empty, but a settled challenge was accepted');
-  if (outcome === 'declined' && acceptedOn) reader.wrong('acceptedOn', 'is given, but a declined challenge was not accepted');
+  if (outcome === 'settled' && !acceptedOn) reader.wrong(englishReason('acceptedOn is empty, but a settled challenge was accepted'));
+  if (outcome === 'declined' && acceptedOn) reader.wrong(englishReason('acceptedOn is given, but a declined challenge was not accepted'));
   if ((outcome === 'open') === (endedOn !== undefined))
-    reader.wrong('endedOn', outcome === 'open' ? 'is given, but the outcome is open' : 'is empty, but there is an outcome');
-  if (outcome !== 'open' && !row.outcomeText) reader.wrong('outcomeText', 'is empty: say what was agreed, or why it ended');
+    reader.wrong(
+      englishReason(outcome === 'open' ? 'endedOn is given, but the outcome is open' : 'endedOn is empty, but there is an outcome'),
+    );
+  if (outcome !== 'open' && !row.outcomeText) reader.wrong(englishReason('outcomeText is empty: say what was agreed, or why it ended'));
   if (['referredElsewhere', 'declined'].includes(outcome) && !row.referredTo)
-    reader.wrong('referredTo', 'is empty: name a route of redress');
+    reader.wrong(englishReason('referredTo is empty: name a route of redress'));
   const steps: [string, LocalDate | undefined][] = [
     ['receivedOn', row.receivedOn],
     ['acknowledgedOn', row.acknowledgedOn === row.receivedOn ? undefined : row.acknowledgedOn],
@@ -75,8 +78,8 @@ function checkHistory(reader: RowReader, row: PastChallenge, today: LocalDate): 
   const dated = steps.filter((step): step is [string, LocalDate] => step[1] !== undefined);
   for (const [index, [column, date]] of dated.entries()) {
     const [earlier, before] = dated[index - 1] ?? ['', date];
-    if (date < before) reader.wrong(column, `is before ${earlier}`);
-    if (date > today) reader.wrong(column, 'is in the future');
+    if (date < before) reader.wrong(englishReason(`${column} is before ${earlier}`));
+    if (date > today) reader.wrong(englishReason(`${column} is in the future`));
   }
 }
 

@@ -1,5 +1,6 @@
 import { newId, type LocalDate } from '#libs/kernel';
 import { RowRefused, type Importer, type RowReader } from '#libs/importing';
+import { commitmentReason } from './commitment-reasons.js';
 import { AgreementVersionEntity, CodeEntity, CommitmentEntity, type Tx } from '#libs/persistence';
 
 /** A commitment as a row of a file tells it. */
@@ -50,7 +51,7 @@ export function commitmentsImporter(compactId: string, period: AgreementPeriod):
           ref,
         ])
       ) {
-        throw new RowRefused(`${row.agreement} ${row.label} has a commitment ${ref} already`);
+        throw new RowRefused(commitmentReason('isThere', { agreement: row.agreement, label: row.label, ref }));
       }
       await tx.insert(CommitmentEntity, [
         { compactId, id: newId(), agreementVersionId, codeId, ref, title, titleCy, appliesTo, measurableRule, verified, version: 1 },
@@ -73,14 +74,14 @@ export function readCommitment(reader: RowReader): Omit<CommitmentLine, 'agreeme
     measurableRule: reader.optional('measurableRule', 200),
     verified: isYes(reader.optional('verified', 40, 'confidence')),
   };
-  if (reader.optional('appliesTo', 100) === undefined) reader.wrong('appliesTo', 'is empty');
+  if (reader.optional('appliesTo', 100) === undefined) reader.empty('appliesTo');
   return commitment;
 }
 
 function readPeriod(reader: RowReader, period: AgreementPeriod): AgreementPeriod {
   const from = reader.date('effectiveFrom') ?? period.from;
   const before = reader.date('effectiveBefore') ?? period.before;
-  if (from && before && before <= from) reader.wrong('effectiveBefore', 'is not after effectiveFrom');
+  if (from && before && before <= from) reader.wrong(commitmentReason('endsBeforeItBegins'));
   return { from, before };
 }
 
@@ -94,14 +95,13 @@ async function versionOf(tx: Tx, compactId: string, { agreement, label, from, be
     [compactId, agreement, label],
   );
   if (known) return known.id;
-  if (!from) throw new RowRefused(`${agreement} ${label} is new: give effectiveFrom in the file or --effective-from`);
+  if (!from) throw new RowRefused(commitmentReason('needsFirstDay', { agreement, label }));
   const overlapping = await tx.row<{ label: string; from: LocalDate }>(
     `select label, effective_from as from from agreement_version where compact_id = $1 and agreement_name = $2
        and effective_from < coalesce($4::date, 'infinity') and coalesce(effective_before, 'infinity') > $3::date limit 1`,
     [compactId, agreement, from, before ?? null],
   );
-  if (overlapping)
-    throw new RowRefused(`${agreement} ${overlapping.label}, in force from ${overlapping.from}, is in force in that time too`);
+  if (overlapping) throw new RowRefused(commitmentReason('overlaps', { agreement, label: overlapping.label, from: overlapping.from }));
   const id = newId();
   const version = { compactId, id, agreementName: agreement, label, effectiveFrom: from, effectiveBefore: before ?? null, version: 1 };
   await tx.insert(AgreementVersionEntity, [version]);

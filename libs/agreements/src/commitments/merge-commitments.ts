@@ -1,6 +1,7 @@
 import { newId } from '#libs/kernel';
 import { RowRefused } from '#libs/importing';
 import { CommitmentEntity, type Tx } from '#libs/persistence';
+import { commitmentReason } from './commitment-reasons.js';
 import { isCited } from './cited.js';
 import { codeOf, type CommitmentLine } from './commitments.importer.js';
 
@@ -71,8 +72,7 @@ export async function mergeCommitment(
   const after = withRow(stored, row);
   if (sayOf(after) === sayOf(stored)) return undefined;
   const reworded = after.title !== stored.title || after.appliesTo !== stored.appliesTo || after.code !== stored.code;
-  if (reworded && (await isCited(tx, compactId, stored.id)))
-    throw new RowRefused(`${ref} is cited by a challenge and keeps its wording, code and sector: put new wording into a new version`);
+  if (reworded && (await isCited(tx, compactId, stored.id))) throw new RowRefused(commitmentReason('isCited', { ref }));
   const codeId = await codeOf(tx, compactId, versionId, row);
   await tx.change('update code set title = $3, title_cy = $4 where compact_id = $1 and id = $2', [
     compactId,
@@ -107,9 +107,9 @@ async function requireSameVersion(tx: Tx, compactId: string, versionId: string, 
     [compactId, versionId],
   );
   if (version && (agreement ?? version.name) === version.name && (label ?? version.label) === version.label) return;
-  throw new RowRefused(
-    `belongs to ${agreement ?? version?.name ?? ''} ${label ?? ''}, and this is ${version?.name ?? ''} ${version?.label ?? ''}`,
-  );
+  const theirs = [agreement ?? version?.name, label].filter(Boolean).join(' ');
+  const ours = [version?.name, version?.label].filter(Boolean).join(' ');
+  throw new RowRefused(commitmentReason('isOfAnotherVersion', { theirs, ours }));
 }
 
 /** What the row leaves open stays as it is. */

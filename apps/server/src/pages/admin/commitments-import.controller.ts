@@ -78,7 +78,7 @@ export class CommitmentsImportController {
       return await this.answer(ask, { chosen, plan: await this.replace.preview(person, command) });
     } catch (error) {
       if (!(error instanceof UnusableFile)) throw error;
-      return this.answer(ask, { problem: error.message });
+      return this.answer(ask, { problem: error.reason.sentence[languageOf(response.req)] });
     }
   }
 
