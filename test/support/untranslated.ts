@@ -26,7 +26,8 @@ function englishParts(): readonly string[] {
 /** English words of the service on a page that should be Welsh. What is marked as English was written by somebody in English. */
 export async function untranslated(page: Page): Promise<string[]> {
   const shown = await page.evaluate(() => {
-    const isMarked = (element: Element | null) => element?.closest('[lang="en"], script, style') !== null;
+    // What stands in a field to write in was written by somebody.
+    const isMarked = (element: Element | null) => element?.closest('[lang="en"], script, style, textarea') !== null;
     const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
     const found: string[] = [document.title];
     for (let node = walker.nextNode(); node; node = walker.nextNode())
