@@ -50,6 +50,16 @@ export const visits: Readonly<Record<PathName, Visit | 'awaited'>> = {
   adminNewCompact: { as: 'admin', address: paths.adminNewCompact.to() },
   adminCompact: { as: 'admin', address: paths.adminCompact.to({ slug }) },
   adminOrganisations: { as: 'officer', address: paths.adminOrganisations.to({ slug }) },
+  adminOrganisation: {
+    as: 'officer',
+    address: async (server) =>
+      paths.adminOrganisation.to({ slug, id: await firstOf(server, '/api/v1/organisations?compact=wolverhampton') }),
+  },
+  adminOrganisationRemove: {
+    as: 'officer',
+    address: async (server) =>
+      paths.adminOrganisationRemove.to({ slug, id: await firstOf(server, '/api/v1/organisations?compact=wolverhampton') }),
+  },
   adminPeople: { as: 'officer', address: paths.adminPeople.to({ slug }) },
   adminPerson: {
     as: 'admin',

@@ -18,6 +18,8 @@ import { CompactPageController } from './admin/compact.controller.js';
 import { NewCompactController } from './admin/new-compact.controller.js';
 import { ClosuresController } from './admin/closures.controller.js';
 import { FiguresPageController } from './admin/figures.controller.js';
+import { OrganisationPageController } from './admin/organisation.controller.js';
+import { RemoveOrganisationController } from './admin/remove-organisation.controller.js';
 import { OrganisationsPageController } from './admin/organisations.controller.js';
 import { NewPersonController } from './admin/new-person.controller.js';
 import { PersonPage } from './admin/person-page.js';
@@ -103,6 +105,8 @@ export const pageControllers = [
   NewCompactController,
   CompactPageController,
   OrganisationsPageController,
+  OrganisationPageController,
+  RemoveOrganisationController,
   PeoplePageController,
   PersonPageController,
   NewPersonController,

@@ -81,6 +81,8 @@ export const paths = {
   adminNewCompact: privatePath('/admin/new-compact', 'Found a Compact', 'Sefydlu Compact'),
   adminCompact: privatePath('/admin/:slug/compact', 'Name and what is published: {compact}', 'Enw a’r hyn a gyhoeddir: {compact}'),
   adminOrganisations: privatePath('/admin/:slug/organisations', 'Organisations: {compact}', 'Sefydliadau: {compact}'),
+  adminOrganisation: privatePath('/admin/:slug/organisations/:id', 'Organisation {name}: {compact}', 'Sefydliad {name}: {compact}'),
+  adminOrganisationRemove: privatePath('/admin/:slug/organisations/:id/remove', 'Remove {name}: {compact}', 'Tynnu {name}: {compact}'),
   adminPeople: privatePath('/admin/:slug/people', 'People and roles: {compact}', 'Pobl a rolau: {compact}'),
   adminPerson: privatePath('/admin/:slug/people/:id', '{name}: {compact}', '{name}: {compact}'),
   adminNewPerson: privatePath('/admin/:slug/new-person', 'Add a person: {compact}', 'Ychwanegu person: {compact}'),

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Response } from 'express';
 import { ListCompactsUseCase, type CompactRow } from '#libs/agreements';
 import { DomainError } from '#libs/kernel';
-import { requireRole, type SignedInPerson } from '#libs/people';
+import { ListOrganisationsUseCase, requireRole, type OrganisationRow, type SignedInPerson } from '#libs/people';
 import { compactName } from '../compacts/compact-title.js';
 import { languageOf } from '../language/page-language.js';
 import { paths } from '../paths.js';
@@ -11,7 +11,10 @@ import { adminTexts } from './admin.texts.js';
 /** The Compact that a page of the administration is about. */
 @Injectable()
 export class AdminCompacts {
-  constructor(private readonly compacts: ListCompactsUseCase) {}
+  constructor(
+    private readonly compacts: ListCompactsUseCase,
+    private readonly organisations: ListOrganisationsUseCase,
+  ) {}
 
   /** Those that somebody looks after. */
   async of(person: SignedInPerson): Promise<readonly CompactRow[]> {
@@ -27,6 +30,14 @@ export class AdminCompacts {
     const compact = await this.compacts.one(slug);
     requireRole(person, compact.id, 'officer', 'administrator');
     return compact;
+  }
+
+  /** An organisation of one of them. @throws DomainError not-found for that of another Compact too */
+  async organisation(person: SignedInPerson, slug: string, id: string): Promise<OrganisationRow> {
+    await this.one(person, slug);
+    const organisation = await this.organisations.one(person, id);
+    if (organisation.compact !== slug) throw new DomainError('not-found');
+    return organisation;
   }
 
   /** Title and way back of a page about it. */

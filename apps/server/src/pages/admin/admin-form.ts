@@ -66,6 +66,6 @@ export function adminForm(fields: Fields, options: AdminFormOptions): AdminForm 
   return {
     errors: errorViews(fields, problems, language, wording),
     fields: formView(fields, sent?.raw ?? saved, { language, problems, wording, ...(choices && { choices }) }),
-    meanwhile: sent && isStale ? savedBeside(fields, saved, sent.raw, language) : [],
+    meanwhile: sent && isStale ? savedBeside(fields, saved, sent.raw, language, choices) : [],
   };
 }

@@ -1,7 +1,6 @@
 import { Body, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { ListOrganisationsUseCase, RegisterOrganisationUseCase, sectors, type Sector, type SignedInPerson } from '#libs/people';
-import type { Fields } from '#libs/workflow';
+import { ListOrganisationsUseCase, RegisterOrganisationUseCase, type SignedInPerson } from '#libs/people';
 import { CurrentPerson } from '../../http/current-person.decorator.js';
 import { SlugPipe } from '../../http/identifier.pipe.js';
 import { nextAddress, pageRequest } from '../../http/paging.js';
@@ -16,30 +15,15 @@ import { queryText } from '../session/query-text.js';
 import { AdminCompacts } from './admin-compacts.js';
 import { adminForm, takeForm, type SentForm } from './admin-form.js';
 import { adminTexts } from './admin.texts.js';
+import { newOrganisationFields, type EnteredOrganisation } from './organisation-fields.js';
+import { organisationsTexts } from './organisations.texts.js';
 
-const fields: Fields = {
-  name: { kind: 'text', required: true, label: adminTexts.name, maxLength: 200, long: false, personal: false },
-  sector: {
-    kind: 'choice',
-    required: true,
-    label: adminTexts.sector,
-    personal: false,
-    options: sectors.map((value) => ({ value, label: adminTexts[`sector.${value}`] })),
-  },
-  charityNumber: { kind: 'text', required: false, label: adminTexts.charityNumber, maxLength: 20, long: false, personal: false },
-  signedOn: { kind: 'date', required: false, label: adminTexts.signedOn, personal: false },
-};
-interface Entered {
-  readonly name: string;
-  readonly sector: Sector;
-  readonly charityNumber?: string;
-  readonly signedOn?: string;
-}
 interface Ask {
   readonly person: SignedInPerson;
   readonly slug: string;
   readonly response: Response;
   readonly cursor?: string | undefined;
+  readonly q?: string | undefined;
 }
 
 /** The organisations of a Compact, and a form for one more. */
@@ -55,11 +39,12 @@ export class OrganisationsPageController {
   async show(
     @CurrentPerson() person: SignedInPerson,
     @Param('slug', SlugPipe) slug: string,
-    @Query('cursor') cursor: unknown,
+    @Query() query: Readonly<Record<string, unknown>>,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    return this.ask({ person, slug, response, cursor: queryText(cursor) }, request);
+    const [cursor, q] = [queryText(query['cursor']), queryText(query['q'])?.slice(0, 200)];
+    return this.ask({ person, slug, response, cursor, q }, request);
   }
 
   @TakeAt(paths.adminOrganisations)
@@ -71,24 +56,24 @@ export class OrganisationsPageController {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    const sent = await takeForm<Entered>(fields, body, async (entered) => {
+    const sent = await takeForm<EnteredOrganisation>(newOrganisationFields, body, async (entered) => {
       await this.register.execute(person, { compact: slug, ...entered }, onceIn(body));
       redirectWithNotice(response, paths.adminOrganisations.to({ slug }), adminTexts.organisationAdded);
     });
     if (sent) return this.ask({ person, slug, response }, request, sent);
   }
 
-  private async ask({ person, slug, response, cursor }: Ask, request: Request, sent?: SentForm): Promise<void> {
-    const { errors, ...form } = adminForm(fields, { language: languageOf(request), sent });
+  private async ask({ person, slug, response, cursor, q }: Ask, request: Request, sent?: SentForm): Promise<void> {
+    const { errors, ...form } = adminForm(newOrganisationFields, { language: languageOf(request), sent });
     const { titleValues, trail } = this.compacts.frame(response, await this.compacts.one(person, slug));
     const asked = pageRequest({ ...(cursor && { cursor }) }, ['text', 'id']);
-    const found = await this.organisations.execute(person, { compact: slug, page: asked });
+    const found = await this.organisations.execute(person, { compact: slug, q, page: asked });
     page(response, 'admin/organisations', {
       at: paths.adminOrganisations,
       titleValues,
-      texts: adminTexts,
+      texts: { ...adminTexts, ...organisationsTexts },
       errors,
-      model: { trail, slug, organisations: found.items, next: nextAddress(request, found), ...form },
+      model: { trail, slug, q, organisations: found.items, next: nextAddress(request, found), ...form },
     });
   }
 }

@@ -1,5 +1,6 @@
 import { parseLocalDate } from '#libs/kernel';
 import type { Fields, FieldSpec, Language } from '#libs/workflow';
+import type { FormOptions } from '../forms/form-view.js';
 import { formTexts } from '../forms/form.texts.js';
 import { readForm } from '../forms/read-form.js';
 import type { RawForm } from '../forms/raw-form.js';
@@ -13,11 +14,21 @@ export interface SavedValue {
 }
 
 /** The fields in which what is saved now is not what the form says, so that nobody overwrites another's change without having seen it. */
-export function savedBeside(fields: Fields, saved: RawForm, sent: RawForm, language: Language): readonly SavedValue[] {
+export function savedBeside(
+  fields: Fields,
+  saved: RawForm,
+  sent: RawForm,
+  language: Language,
+  choices: FormOptions['choices'] = {},
+): readonly SavedValue[] {
   const [kept, wished] = [saved, sent].map((raw) => readForm(fields, raw).payload);
+  const said = (name: string, value: unknown) => {
+    const chosen = choices[name] ?? choices[fields[name]?.kind ?? ''];
+    return chosen?.find((choice) => choice.value === value)?.text ?? inWords(fields[name], value, language);
+  };
   return Object.entries(fields)
-    .filter(([name]) => inWords(fields[name], kept?.[name], language) !== inWords(fields[name], wished?.[name], language))
-    .map(([name, spec]) => ({ label: spec.label[language], text: inWords(spec, kept?.[name], language) }));
+    .filter(([name]) => said(name, kept?.[name]) !== said(name, wished?.[name]))
+    .map(([name, spec]) => ({ label: spec.label[language], text: said(name, kept?.[name]) }));
 }
 
 function inWords(spec: FieldSpec | undefined, value: unknown, language: Language): string {
