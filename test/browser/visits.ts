@@ -1,5 +1,6 @@
 import { paths, type PathName } from '../../apps/server/src/pages/paths.js';
 import type { DemonstrationServer } from '../support/demonstration-server.js';
+import { registerTie } from '../support/ties.js';
 import { caseVisits } from './visited-cases.js';
 import { draftVisits } from './visited-drafts.js';
 
@@ -30,7 +31,13 @@ export const visits: Readonly<Record<PathName, Visit | 'awaited'>> = {
   signOut: { as: 'officer', address: paths.signOut.to() },
   account: { as: 'chair', address: paths.account.to() },
   accountPassword: { as: 'chair', address: paths.accountPassword.to() },
-  accountInterests: { as: 'chair', address: paths.accountInterests.to() },
+  accountInterests: {
+    as: 'admin',
+    async address(server) {
+      await registerTie(server, 'admin');
+      return paths.accountInterests.to();
+    },
+  },
   codes: { address: `${paths.codes.to()}?q=notice` },
   champions: { address: paths.champions.to() },
   redress: { as: 'challenger', address: paths.redress.to() },
