@@ -207,6 +207,20 @@ describe('people and their roles', () => {
     await server.signIn('advocate@wlv.example', 'my new password');
   });
 
+  it('choose the language of their messages, by the API and on the page of their account', async () => {
+    const monitor = await server.signIn('maig@wlv.example');
+    const chosen = async () => (await monitor.get('/api/v1/me').expect(200)).body.language as string;
+    await monitor.put('/api/v1/me/language').send({ language: 'fr' }).expect(422);
+    await monitor.put('/api/v1/me/language').send({ language: 'cy' }).expect(204);
+    expect(await chosen()).toBe('cy');
+    const cookie = `compact_session=${monitor.token}`;
+    const { text } = await server.anybody.get('/account').set('Cookie', cookie).expect(200);
+    expect(text).toMatch(/name="language" type="radio" value="cy" checked/);
+    const _token = /name="_token" value="([^"]+)"/.exec(text)?.[1] ?? '';
+    await server.anybody.post('/account').set('Cookie', cookie).type('form').send({ _token, language: 'en' }).expect(303);
+    expect(await chosen()).toBe('en');
+  });
+
   it('cannot guess their current password for ever', async () => {
     const respondent = await server.signIn('respondent@wlv.example');
     const guess = () => respondent.put('/api/v1/me/password').send({ currentPassword: 'a guess', newPassword: 'my new password' });

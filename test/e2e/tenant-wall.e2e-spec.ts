@@ -32,7 +32,13 @@ const published: readonly { readonly path: RegExp; readonly because: string }[] 
 const isPublished = ({ path }: Operation) => published.some((entry) => entry.path.test(path));
 
 /** Routes that name nothing but the caller. */
-const ofTheCaller = ['POST /api/v1/tokens', 'DELETE /api/v1/tokens/current', 'GET /api/v1/me', 'PUT /api/v1/me/password'];
+const ofTheCaller = [
+  'POST /api/v1/tokens',
+  'DELETE /api/v1/tokens/current',
+  'GET /api/v1/me',
+  'PUT /api/v1/me/password',
+  'PUT /api/v1/me/language',
+];
 
 describe('the wall between Compacts', () => {
   let server: DemonstrationServer;

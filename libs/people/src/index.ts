@@ -18,6 +18,7 @@ export { AddPersonUseCase, addPerson } from './accounts/add-person.use-case.js';
 export { AssignRoleUseCase } from './accounts/assign-role.use-case.js';
 export { ChangeOwnPasswordUseCase } from './accounts/change-own-password.use-case.js';
 export { EndRoleUseCase } from './accounts/end-role.use-case.js';
+export { ChangeOwnLanguageUseCase } from './accounts/change-own-language.use-case.js';
 export { ListPeopleUseCase } from './accounts/list-people.use-case.js';
 export { SetPasswordUseCase } from './accounts/set-password.use-case.js';
 export { ChangePersonUseCase } from './accounts/change-person.use-case.js';

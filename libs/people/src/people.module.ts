@@ -5,6 +5,7 @@ import { ChangePersonUseCase } from './accounts/change-person.use-case.js';
 import { InvitePersonUseCase } from './accounts/invite-person.use-case.js';
 import { PlaceInOrganisationUseCase } from './accounts/place-in-organisation.use-case.js';
 import { ChangeOwnPasswordUseCase } from './accounts/change-own-password.use-case.js';
+import { ChangeOwnLanguageUseCase } from './accounts/change-own-language.use-case.js';
 import { EndRoleUseCase } from './accounts/end-role.use-case.js';
 import { ListPeopleUseCase } from './accounts/list-people.use-case.js';
 import { SetPasswordUseCase } from './accounts/set-password.use-case.js';
@@ -54,6 +55,7 @@ const useCases = [
   PlaceInOrganisationUseCase,
   LookAfterInterestsUseCase,
   ChangeOwnPasswordUseCase,
+  ChangeOwnLanguageUseCase,
   ListOrganisationsUseCase,
   RegisterOrganisationUseCase,
   ChangeOrganisationUseCase,

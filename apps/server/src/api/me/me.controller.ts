@@ -1,15 +1,19 @@
 import { Body, Controller, Get, HttpCode, Ip, Put } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ChangeOwnPasswordUseCase, type SignedInPerson } from '#libs/people';
+import { ChangeOwnLanguageUseCase, ChangeOwnPasswordUseCase, type SignedInPerson } from '#libs/people';
 import { ApiProblems } from '../../http/api-problems.decorator.js';
 import { CurrentPerson } from '../../http/current-person.decorator.js';
 import { OwnPasswordRequest } from '../people/password.request.js';
 import { MeResponse } from './me.response.js';
+import { OwnLanguageRequest } from './own-language.request.js';
 
 @ApiTags('Signing in')
 @Controller('api/v1/me')
 export class MeController {
-  constructor(private readonly changePassword: ChangeOwnPasswordUseCase) {}
+  constructor(
+    private readonly changePassword: ChangeOwnPasswordUseCase,
+    private readonly changeLanguage: ChangeOwnLanguageUseCase,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: 'Who is signed in, and in which roles' })
@@ -34,5 +38,14 @@ export class MeController {
   @ApiProblems(400, 401, 415, 422, 429)
   async password(@CurrentPerson() person: SignedInPerson, @Body() body: OwnPasswordRequest, @Ip() address: string): Promise<void> {
     await this.changePassword.execute(person, Object.assign(body, { address }));
+  }
+
+  @Put('language')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Choose the language of your messages' })
+  @ApiNoContentResponse()
+  @ApiProblems(400, 401, 415, 422)
+  async language(@CurrentPerson() person: SignedInPerson, @Body() body: OwnLanguageRequest): Promise<void> {
+    await this.changeLanguage.execute(person, body.language);
   }
 }

@@ -1,7 +1,7 @@
 import { Body, Ip, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { DomainError } from '#libs/kernel';
-import { OwnSignIn, type SignedInPerson } from '#libs/people';
+import { ChangeOwnLanguageUseCase, OwnSignIn, type SignedInPerson } from '#libs/people';
 import type { Words } from '#libs/workflow';
 import { CurrentPerson } from '../../http/current-person.decorator.js';
 import type { SignedInRequest } from '../../http/signed-in-request.js';
@@ -18,6 +18,7 @@ interface AccountForm {
   readonly _others?: unknown;
   readonly _factor?: unknown;
   readonly code?: unknown;
+  readonly language?: unknown;
 }
 
 /** The forms of the account page. */
@@ -25,6 +26,7 @@ interface AccountForm {
 export class OwnSignInController {
   constructor(
     private readonly own: OwnSignIn,
+    private readonly languages: ChangeOwnLanguageUseCase,
     private readonly pages: AccountPage,
   ) {}
 
@@ -54,6 +56,10 @@ export class OwnSignInController {
       const others = (await this.own.sessions(person, token)).filter(({ isThisOne }) => !isThisOne).map(({ session }) => session);
       await this.own.endSessions(person, form._others === undefined ? others.filter((known) => known === form._session) : others);
       return words.sessionsEnded;
+    }
+    if (form.language === 'en' || form.language === 'cy') {
+      await this.languages.execute(person, form.language);
+      return words.languageChosen;
     }
     const code = typeof form.code === 'string' ? form.code : '';
     switch (form._factor) {

@@ -40,6 +40,9 @@ export const ownSignInTexts = texts({
   factorEnd: { en: 'Switch off', cy: 'Diffodd' },
   factorWasOn: { en: 'One-time codes are on.', cy: 'Mae codau untro ymlaen.' },
   factorWasEnded: { en: 'One-time codes are off.', cy: 'Mae codau untro wedi’u diffodd.' },
+  messagesLanguage: { en: 'Language of the messages that you are sent', cy: 'Iaith y negeseuon a anfonir atoch' },
+  messagesSave: { en: 'Save the language', cy: 'Cadw’r iaith' },
+  languageChosen: { en: 'From now on your messages come in that language.', cy: 'O hyn ymlaen daw eich negeseuon yn yr iaith honno.' },
   codeWrong: {
     en: 'The code is not right, or was used before. Enter the one that the app shows now',
     cy: 'Nid yw’r cod yn gywir, neu fe’i defnyddiwyd o’r blaen. Rhowch yr un y mae’r ap yn ei ddangos nawr',

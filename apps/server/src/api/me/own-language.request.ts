@@ -1,0 +1,5 @@
+import { Choice } from '../../http/fields.js';
+
+export class OwnLanguageRequest {
+  @Choice(['en', 'cy']) language: 'en' | 'cy';
+}
