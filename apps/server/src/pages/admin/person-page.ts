@@ -10,14 +10,11 @@ import {
 } from '#libs/people';
 import type { Fields } from '#libs/workflow';
 import { everyRow } from '../compacts/every-row.js';
-import { errorViews, type FoundProblem } from '../forms/form-error.js';
-import { formView } from '../forms/form-view.js';
-import type { RawForm } from '../forms/raw-form.js';
-import { rawOf } from '../forms/raw-of.js';
 import { languageOf } from '../language/page-language.js';
 import { page } from '../page.js';
 import { paths } from '../paths.js';
 import { AdminCompacts } from './admin-compacts.js';
+import { adminForm, type SentForm } from './admin-form.js';
 import { adminTexts } from './admin.texts.js';
 import { peopleTexts } from './people.texts.js';
 import { detailFields, endFields, organisationChoices, placeFields } from './person-fields.js';
@@ -32,10 +29,8 @@ export interface PersonAsk {
 }
 
 /** One of the page's forms as it was sent: `details`, `place`, or the id of a tie. */
-interface SentForm {
+interface SentPart extends SentForm {
   readonly form: string;
-  readonly raw: RawForm;
-  readonly problems: readonly FoundProblem[];
 }
 
 /** The page of one person, as it is first opened and with a form that needs correcting. */
@@ -49,7 +44,7 @@ export class PersonPage {
     private readonly factor: EndSecondFactorUseCase,
   ) {}
 
-  async show({ person, slug, id, response }: PersonAsk, sent?: SentForm): Promise<void> {
+  async show({ person, slug, id, response }: PersonAsk, sent?: SentPart): Promise<void> {
     const language = languageOf(response.req);
     const compact = await this.compacts.one(person, slug);
     const { titleValues, trail } = this.compacts.frame(response, compact);
@@ -61,19 +56,22 @@ export class PersonPage {
     const giveable = isOwn ? [] : rolesToGive(person, compact.id);
     const names = new Map(register.map((one) => [one.id, one.name]));
     const free = register.filter((one) => !shown.organisationIds.includes(one.id));
-    const viewOf = (form: string, fields: Fields, raw: RawForm) =>
-      formView(fields, sent?.form === form ? sent.raw : raw, {
+    const partOf = (form: string, fields: Fields, stored = {}) =>
+      adminForm(fields, {
         language,
-        problems: sent?.form === form ? sent.problems : [],
+        sent: sent?.form === form ? sent : undefined,
+        stored,
         choices: { organisation: organisationChoices(free) },
         wording: personWording,
       });
-    const fieldsSent = sent?.form === 'details' ? detailFields : sent?.form === 'place' ? placeFields : endFields(sent?.form ?? '');
+    const details = partOf('details', detailFields, { name: shown.name, email: shown.email, language: shown.language });
+    const place = partOf('place', placeFields);
+    const endings = new Map(ties.map((tie) => [tie.id, partOf(tie.id, endFields(tie.id))]));
     page(response, 'admin/person', {
       at: paths.adminPerson,
       titleValues: { ...titleValues, name: shown.name },
       texts: { ...adminTexts, ...peopleTexts },
-      errors: errorViews(fieldsSent, sent?.problems ?? [], language, personWording),
+      errors: [details, place, ...endings.values()].flatMap((part) => part.errors),
       model: {
         trail: [...trail, { text: adminTexts.people[language], href: paths.adminPeople.to({ slug }) }],
         slug,
@@ -82,16 +80,16 @@ export class PersonPage {
         mayChange: !shown.hasAccount || giveable.includes('administrator'),
         hasCodesToEnd: await this.factor.mayEnd(person, id),
         version: versionOfPerson(shown),
-        details: viewOf('details', detailFields, rawOf(detailFields, { name: shown.name, email: shown.email, language: shown.language })),
+        details,
         held: held.map((role) => ({ role, canEnd: giveable.includes(role) })),
         offered: giveable.filter((role) => !held.includes(role)),
         places: shown.organisationIds.filter((one) => names.has(one)).map((one) => ({ id: one, name: names.get(one) })),
-        placeForm: isOwn || free.length === 0 ? undefined : viewOf('place', placeFields, {}),
+        placeForm: isOwn || free.length === 0 ? undefined : place.fields,
         seesTies: person.roles.some(({ compactId, role }) => compactId === compact.id && role === 'officer'),
         ties: ties.map((tie) => ({
           ...tie,
           organisation: names.get(tie.organisationId),
-          form: tie.to === null && !isOwn ? viewOf(tie.id, endFields(tie.id), {}) : undefined,
+          form: tie.to === null && !isOwn ? endings.get(tie.id)?.fields : undefined,
         })),
       },
     });

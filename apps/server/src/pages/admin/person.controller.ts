@@ -13,22 +13,21 @@ import {
   PlaceInOrganisationUseCase,
   type SignedInPerson,
 } from '#libs/people';
-import { validateFields, type Fields, type Words } from '#libs/workflow';
+import type { Fields, Words } from '#libs/workflow';
 import { CurrentPerson } from '../../http/current-person.decorator.js';
 import { IdentifierPipe, isUuid, SlugPipe } from '../../http/identifier.pipe.js';
 import type { FoundProblem } from '../forms/form-error.js';
-import { readForm } from '../forms/read-form.js';
 import { ChecksItsText } from '../forms/text.guard.js';
 import { PageController, ShowAt, TakeAt } from '../page-controller.decorator.js';
 import { paths } from '../paths.js';
 import { redirectWithNotice } from '../session/notice.js';
+import { takeForm } from './admin-form.js';
 import { adminTexts } from './admin.texts.js';
 import { peopleTexts } from './people.texts.js';
 import { detailFields, endField, endFields, placeFields } from './person-fields.js';
 import { PersonPage, type PersonAsk } from './person-page.js';
-import { refusedFields } from './refused-fields.js';
 
-type SentForm = Readonly<Record<string, unknown>>;
+type PostedForm = Readonly<Record<string, unknown>>;
 
 /** One person of a Compact: details, invitation, roles, organisations and ties, each with its own small form. */
 @PageController()
@@ -60,7 +59,7 @@ export class PersonPageController {
     @CurrentPerson() person: SignedInPerson,
     @Param('slug', SlugPipe) slug: string,
     @Param('id', IdentifierPipe) id: string,
-    @Body() body: SentForm,
+    @Body() body: PostedForm,
     @Res() response: Response,
   ): Promise<void> {
     const ask: PersonAsk = { person, slug, id, response };
@@ -79,7 +78,7 @@ export class PersonPageController {
     done(give ? adminTexts.roleGiven : take ? adminTexts.roleEnded : place === undefined ? peopleTexts.invited : peopleTexts.placeEnded);
   }
 
-  private async takeForm(ask: PersonAsk, body: SentForm, done: (notice: Words) => void): Promise<void> {
+  private async takeForm(ask: PersonAsk, body: PostedForm, done: (notice: Words) => void): Promise<void> {
     const { person, slug, id } = ask;
     switch (body['_do']) {
       case 'details':
@@ -119,21 +118,15 @@ export class PersonPageController {
     ask: PersonAsk,
     form: string,
     fields: Fields,
-    body: SentForm,
+    body: PostedForm,
     work: (entered: Readonly<Record<string, unknown>>) => Promise<readonly FoundProblem[] | void>,
   ): Promise<void> {
-    const { payload, raw } = readForm(fields, body);
-    const verdict = validateFields(fields, payload);
-    if (!verdict.ok) return this.pages.show(ask, { form, raw, problems: verdict.errors });
-    try {
-      const problems = await work(verdict.payload);
-      if (problems) return await this.pages.show(ask, { form, raw, problems });
-    } catch (error) {
-      const [first = ''] = Object.keys(fields);
-      // What is about a day is about the only day that was asked for.
-      const problems = refusedFields(error, fields).map((problem) => (problem.field === 'to' ? { ...problem, field: first } : problem));
-      return this.pages.show(ask, { form, raw, problems });
-    }
+    const sent = await takeForm(fields, body, work);
+    if (!sent) return;
+    const [first = ''] = Object.keys(fields);
+    // What is about a day is about the only day that was asked for.
+    const problems = sent.problems.map((problem) => (problem.field === 'to' ? { ...problem, field: first } : problem));
+    return this.pages.show(ask, { form, raw: sent.raw, problems });
   }
 }
 
