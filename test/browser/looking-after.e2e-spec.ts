@@ -192,4 +192,37 @@ describe('looking after a Compact with a browser, without JavaScript', () => {
     expect(await page.locator('main').innerText()).not.toContain('Example Ombudsman');
     await visitor.leave();
   });
+
+  it('an indicator is put into the action plan, given a baseline and a figure, and reported', async () => {
+    const visitor = await arrive('officer');
+    const { page } = visitor;
+    await visitor.open('/admin');
+    await page.getByRole('link', { name: /^Action plan/ }).click();
+    await page.getByRole('button', { name: 'Add an indicator' }).click();
+    await page.getByLabel('Something else, which I name below').check();
+    await page.locator('#name').fill('Invoices paid within ten days');
+    await page.locator('#aim').fill('Improved trust');
+    await page.locator('#outcome').fill('Partners are paid in time');
+    await page.getByLabel('Within 12 months').check();
+    await page.getByLabel('A rise').check();
+    await page.getByRole('button', { name: 'Add an indicator' }).last().click();
+    await page.getByText('The indicator is in the plan.').waitFor();
+    await page.locator('#value').fill('61.5');
+    await page.locator('#source').fill('Council ledger');
+    await page.getByRole('button', { name: 'Set the baseline' }).last().click();
+    await page.getByText('The baseline was saved.').waitFor();
+    await page.getByRole('link', { name: 'Record or correct figures' }).click();
+    await page.locator('#year').fill('2025-26');
+    await page.locator('#value').fill('72');
+    await page.locator('#source').fill('Council ledger of April 2026');
+    await page.getByRole('button', { name: 'Record the figure' }).last().click();
+    await page.getByText('The figure was recorded.').waitFor();
+    await visitor.open('/compacts/wolverhampton/indicators?year=2025-26');
+    const words = await page.locator('section[aria-labelledby="invoices-paid-within-ten-days"]').innerText();
+    expect(words).toContain('Recorded from elsewhere, not counted here: Council ledger of April 2026');
+    expect(words).toContain('10.5 more than the baseline');
+    await page.getByRole('link', { name: /^72/ }).first().click();
+    expect(await page.locator('tbody').innerText()).toContain('Council ledger of April 2026');
+    await visitor.leave();
+  });
 });

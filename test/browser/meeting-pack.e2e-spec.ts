@@ -102,7 +102,9 @@ describe('the meeting pack', () => {
     expect(headers['content-type']).toBe('text/csv; charset=utf-8');
     expect(headers['content-disposition']).toBe('attachment; filename="meeting-pack-wolverhampton-2026-27.csv"');
     const rows = text.slice(1).trimEnd().split('\r\n');
-    expect(rows[0]).toBe('Section,Item,Year,Number,Status,Year before,Baseline,Target,List');
+    expect(rows[0]).toBe(
+      'Section,Item,Year,Number,Status,Year before,Baseline,Target,List,Source of a recorded number,Status of the year before',
+    );
     expect(rows).toContainEqual(expect.stringMatching(/^Open challenges by stage,All,2026-27,3,/));
     expect(rows).toContainEqual(expect.stringMatching(/^Indicators,Challenges made,2026-27,4,/));
   });

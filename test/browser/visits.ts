@@ -52,6 +52,12 @@ export const visits: Readonly<Record<PathName, Visit | 'awaited'>> = {
   meetingPackList: { as: 'maig', address: paths.meetingPackList.to({ slug, list: 'training-ending' }) },
   ...draftVisits,
   ...caseVisits,
+  advocacy: { as: 'advocate', address: paths.advocacy.to() },
+  advocacyEngagement: {
+    as: 'officer',
+    address: async (server) =>
+      paths.advocacyEngagement.to({ id: await firstOf(server, '/api/v1/advocacy-engagements?compact=wolverhampton') }),
+  },
   messages: { as: 'officer', address: paths.messages.to() },
   admin: { as: 'admin', address: paths.admin.to() },
   adminNewCompact: { as: 'admin', address: paths.adminNewCompact.to() },

@@ -60,11 +60,11 @@ describe('the pages of an action plan', () => {
     await officer.send(`${plan}/late-payments/baseline`, { value: '1400', year: '2007-08', reason: 'Counted twice before' });
     for (const reader of [officer, maig]) {
       const { text } = await reader.open('/compacts/wolverhampton/indicators');
-      expect(text).toContain('Until Monday 1 June 2026 it was 1500.5 in 2007-08.');
+      expect(text).toContain('Until Monday 1 June 2026 it was 1500.5 in 2007-08 <span lang="en">(Survey)</span>.');
       expect(text).toContain('Counted twice before');
     }
     const inWelsh = (await maig.open('/compacts/wolverhampton/indicators?lang=cy')).text;
-    expect(inWelsh).toContain('Tan dydd Llun 1 Mehefin 2026 roedd yn 1500.5 yn 2007-08.');
+    expect(inWelsh).toContain('Tan dydd Llun 1 Mehefin 2026 roedd yn 1500.5 yn 2007-08');
     expect(inWelsh).toContain('Newidiwyd gan y swyddog Compact:');
     await maig.open('/?lang=en');
   });

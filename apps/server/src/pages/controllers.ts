@@ -26,6 +26,7 @@ import { PersonPage } from './admin/person-page.js';
 import { PersonPageController } from './admin/person.controller.js';
 import { PlannedIndicatorController } from './admin/planned-indicator.controller.js';
 import { PeoplePageController } from './admin/people.controller.js';
+import { AdvocacyController } from './advocacy/advocacy.controller.js';
 import { ChallengeController } from './challenges/challenge.controller.js';
 import { DecisionPageController } from './challenges/decision.controller.js';
 import { DeadlineController } from './challenges/deadline.controller.js';
@@ -100,6 +101,7 @@ export const pageControllers = [
   // Before the page of any indicator, whose address would match.
   MeetingPackController,
   IndicatorsPageController,
+  AdvocacyController,
   MessagesPageController,
   AdminController,
   NewCompactController,

@@ -76,6 +76,8 @@ export const paths = {
   challengeDeadline: privatePath('/challenges/:reference/deadlines/:rule', '{deadline}: {reference}', '{deadline}: {reference}'),
   challengeEvent: privatePath('/challenges/:reference/events/:type', '{event}: {reference}', '{event}: {reference}'),
 
+  advocacy: privatePath('/advocacy', 'Advice and representation', 'Cyngor a chynrychiolaeth'),
+  advocacyEngagement: privatePath('/advocacy/:id', 'Help given to {organisation}', 'Cymorth a roddwyd i {organisation}'),
   messages: privatePath('/messages', 'Messages sent', 'Negeseuon a anfonwyd'),
   admin: privatePath('/admin', 'Administration', 'Gweinyddu'),
   adminNewCompact: privatePath('/admin/new-compact', 'Found a Compact', 'Sefydlu Compact'),

@@ -20,12 +20,12 @@ const text = (label: Label, required: boolean, maxLength: number, hint?: Label, 
 export const amount = (label: Label, required: boolean, hint?: Label): TextField => text(label, required, 20, hint);
 
 const naming = (required: boolean): Fields => ({
-  name: text(words.name, required, 300, words.nameHint),
+  name: text(words.name, required, 300, required ? undefined : words.nameHint),
   nameCy: text(words.nameCy, false, 300),
 });
 const entry: Fields = {
-  aim: text(words.aim, true, 500),
-  outcome: text(words.outcome, true, 500),
+  aim: text(words.aim, true, 500, undefined, true),
+  outcome: text(words.outcome, true, 500, undefined, true),
   timeline: {
     ...{ kind: 'list', required: true, minItems: 1, maxItems: 4, label: words.timeline, personal: false },
     of: {

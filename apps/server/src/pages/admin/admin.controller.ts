@@ -3,6 +3,7 @@ import type { Response } from 'express';
 import type { SignedInPerson } from '#libs/people';
 import { CurrentPerson } from '../../http/current-person.decorator.js';
 import { languageOf } from '../language/page-language.js';
+import { advocacyTexts } from '../advocacy/advocacy.texts.js';
 import { page } from '../page.js';
 import { PageController, ShowAt } from '../page-controller.decorator.js';
 import { paths } from '../paths.js';
@@ -18,11 +19,16 @@ export class AdminController {
   @ShowAt(paths.admin)
   async show(@CurrentPerson() person: SignedInPerson, @Res() response: Response): Promise<void> {
     const mayFound = person.roles.some(({ role }) => role === 'administrator');
+    const isOfficer = person.roles.some(({ role }) => role === 'officer');
     const language = languageOf(response.req);
     const compacts = (await this.compacts.of(person)).map((compact) => ({
       ...compact,
       sections: adminSections(compact.slug, language, paths.admin.path),
     }));
-    page(response, 'admin/admin', { at: paths.admin, texts: adminTexts, model: { compacts, mayFound } });
+    page(response, 'admin/admin', {
+      at: paths.admin,
+      texts: { ...adminTexts, advocacy: advocacyTexts.advocacyLink },
+      model: { compacts, mayFound, isOfficer },
+    });
   }
 }

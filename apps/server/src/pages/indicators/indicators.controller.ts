@@ -8,6 +8,7 @@ import { CurrentPerson } from '../../http/current-person.decorator.js';
 import { SlugPipe } from '../../http/identifier.pipe.js';
 import { nextAddress, pageRequest } from '../../http/paging.js';
 import { actionPlanTexts } from '../admin/action-plan.texts.js';
+import { advocacyTexts } from '../advocacy/advocacy.texts.js';
 import { compactName } from '../compacts/compact-title.js';
 import { languageOf } from '../language/page-language.js';
 import { fill } from '../language/texts.js';
@@ -53,7 +54,7 @@ export class IndicatorsPageController {
     page(response, 'indicators/indicators', {
       at: paths.compactIndicators,
       titleValues: { compact: compactName(response, compact) },
-      texts: { ...actionPlanTexts, ...planWords, ...indicatorsTexts },
+      texts: { ...advocacyTexts, ...actionPlanTexts, ...planWords, ...indicatorsTexts },
       model: {
         slug,
         year,

@@ -19,6 +19,7 @@ export const layoutTexts = texts({
   codes: { en: 'Codes', cy: 'Codau' },
   champions: { en: 'Champions', cy: 'Hyrwyddwyr' },
   redress: { en: 'Other help', cy: 'Cymorth arall' },
+  advocacy: { en: 'Advice given', cy: 'Cyngor a roddwyd' },
   indicators: { en: 'Indicators', cy: 'Dangosyddion' },
   messages: { en: 'Messages', cy: 'Negeseuon' },
   admin: { en: 'Administration', cy: 'Gweinyddu' },

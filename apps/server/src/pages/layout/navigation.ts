@@ -19,6 +19,7 @@ const entries: readonly Entry[] = [
   ['worklist', paths.worklist, staff],
   ['myChallenges', paths.myChallenges, parties],
   ['lodge', paths.lodge, [...parties, 'officer']],
+  ['advocacy', paths.advocacy, ['advocate']],
   ['indicators', paths.indicators, ['officer', 'maig']],
   ['codes', paths.codes, 'everybody'],
   ['champions', paths.champions, 'everybody'],
