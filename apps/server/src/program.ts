@@ -39,7 +39,8 @@ export async function startProgram(configuration: Configuration, logger: Logger,
   };
   try {
     requireSoundProcess();
-    const { text: secretKey } = await provideSecretKey(configuration);
+    const { text: secretKey, isExposed } = await provideSecretKey(configuration);
+    if (isExposed) logger.warn('Other users of this machine can read the file of the secret key');
     const database = await provideDatabase(configuration, logger);
     started.push(database);
     const { applied } = await migrate(database.url);
