@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { actingPersonOf, RecognisePersonUseCase } from '#libs/people';
+import { UnitOfWork } from '#libs/persistence';
 import { CaseClient } from '../support/case-client.js';
 import { CaseJourney } from '../support/case-journey.js';
 import { startDemonstration, type DemonstrationServer } from '../support/demonstration-server.js';
@@ -150,6 +152,24 @@ describe('who has looked at a challenge', () => {
       }
       for (const account of ['champion.vcs', 'officer2', 'maig']) expect((await read(account, '/views')).status).toBe(403);
       expect((await read('challenger2', '/views')).status).toBe(404);
+    });
+
+    it('is given by the database itself to the parties and the officer, and to nobody else', async () => {
+      const asked = async (account: string) => {
+        const person = await server.app.get(RecognisePersonUseCase).execute((await server.as(account)).token);
+        if (!person) throw new Error(`${account} has not signed in`);
+        return server.app
+          .get(UnitOfWork)
+          .read(actingPersonOf(person), (tx) =>
+            tx.rows<{ names: string[] | null }>(
+              `select names from challenge c, app.who_looked(c.compact_id, c.id) where c.reference = $1 and role = 'officer' order by hour desc limit 1`,
+              [reference],
+            ),
+          );
+      };
+      for (const account of ['challenger', 'respondent', 'officer']) expect(await asked(account)).toEqual([{ names: ['Ola Officer'] }]);
+      const others = ['champion.vcs', 'champion.public', 'officer2', 'challenger2', 'maig', 'admin', 'officer@merthyr.example'];
+      for (const account of others) expect([account, await asked(account)]).toEqual([account, []]);
     });
 
     it('never names somebody who was on a party’s side as well when they looked', async () => {
