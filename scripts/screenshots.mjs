@@ -1,5 +1,5 @@
 // Writes docs/screenshots: the main pages of the demonstration at two widths. `node scripts/screenshots.mjs [name …]` after a build.
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const built = (file) => import(path.join(root, 'dist', file));
 const { paths } = await built('apps/server/src/pages/paths.js');
 const slug = 'wolverhampton';
+const browsers = ['/usr/lib/chromium/chromium-headless-shell', '/usr/bin/chromium'];
 /** Pixels: the rest of a very long page shows nothing new. */
 const TALLEST = 1600;
 
@@ -31,10 +32,12 @@ const pages = {
   'challenge-welsh': { of: 'toRespond', address: at(paths.challenge), as: 'challenger', language: 'cy' },
   deadline: { of: 'toRespond', address: (reference) => paths.challengeDeadline.to({ reference, rule: 'respond' }), as: 'respondent' },
   respond: { of: 'toRespond', address: (reference) => paths.challengeEvent.to({ reference, type: 'respond' }), as: 'respondent' },
+  history: { of: 'decided', address: at(paths.challengeHistory), as: 'challenger' },
   mediation: { of: 'inMediation', address: at(paths.challengeMediation), as: 'challenger' },
   decision: { of: 'decided', address: at(paths.challengeDecision), as: 'challenger' },
   indicators: { address: paths.compactIndicators.to({ slug }), as: 'maig' },
   'meeting-pack': { address: paths.meetingPack.to({ slug }), as: 'maig' },
+  'admin-action-plan': { address: paths.adminActionPlan.to({ slug }), as: 'officer' },
   'admin-procedure': { address: paths.adminProcedure.to({ slug }), as: 'officer' },
 };
 
@@ -50,7 +53,7 @@ const postgres = await startEmbeddedPostgres({ dataDir, settings: throwAwaySetti
 try {
   const app = await serve(postgres.urlOf('postgres'));
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: process.env.CHROMIUM ?? browsers.find((place) => existsSync(place)),
     args: ['--no-sandbox', '--disable-gpu'],
   });
   try {
