@@ -103,6 +103,9 @@ describe('the whole main path, by ten people in their browsers without JavaScrip
   }, 120_000);
 
   it('ends when the respondent has done what was recommended', async () => {
+    const turn = async (account: string) =>
+      (await (await people.open(account)).locator('dt:text-is("Whose turn it is") + dd').innerText()).trim();
+    expect([await turn('respondent'), await turn('challenger')]).toEqual(['It is your turn', 'It is the respondent’s turn']);
     await people.take('respondent', 'complete-action', async (page) => {
       await page.locator('[name=actionId]').check();
       await write(page, 'evidence', evidence);
@@ -110,6 +113,7 @@ describe('the whole main path, by ten people in their browsers without JavaScrip
     const page = await people.open('challenger', '/my-challenges');
     const overview = await page.locator(`article[aria-labelledby="${people.reference}"]`).innerText();
     expect(overview).toContain('The panel upheld the challenge');
+    expect(await turn('respondent')).toBe('It has ended');
     expect(overview).toContain('Extend the grant to 31 March. – City of Wolverhampton Council');
   }, 60_000);
 

@@ -47,10 +47,21 @@ export function caseView(challenge: ChallengeView, language: Language) {
 type Turn = ChallengeView['holder'] | 'me' | 'ended';
 
 /** Whose turn it is, as this viewer is told. */
-function turnOf({ stage, holder, myRoles }: ChallengeView): Turn {
-  if (stage === 'closed' || stage === 'resolved') return 'ended';
+function turnOf(challenge: ChallengeView): Turn {
+  const { stage, subState, myRoles } = challenge;
+  if (stage === 'closed' || subState === 'complete') return 'ended';
+  const holder = stage === 'resolved' ? holderOfActions(challenge) : challenge.holder;
   const held = holder === 'panel' ? ['chair', 'panelMember'] : holder === 'challenger' ? ['challenger', 'representative'] : [holder];
   return held.some((role) => myRoles.includes(role)) ? 'me' : holder;
+}
+
+/** Who still has something to do of what was promised or recommended; the officer, when all that is left is to check it. */
+function holderOfActions({ actions, parties }: ChallengeView): ChallengeView['holder'] {
+  const owing = new Set(actions.filter(({ doneOn }) => !doneOn).map(({ organisationId }) => organisationId));
+  const sides = (['challenger', 'respondent'] as const).filter((side) =>
+    parties.some(({ role, organisationId }) => role === side && owing.has(organisationId)),
+  );
+  return owing.size === 0 ? 'officer' : sides.length === 1 && sides[0] ? sides[0] : 'nobody';
 }
 
 type DeadlineLine = ReturnType<typeof deadlineLine>;
