@@ -81,7 +81,7 @@ export const paths = {
   messages: privatePath('/messages', 'Messages sent', 'Negeseuon a anfonwyd'),
   admin: privatePath('/admin', 'Administration', 'Gweinyddu'),
   adminNewCompact: privatePath('/admin/new-compact', 'Found a Compact', 'Sefydlu Compact'),
-  adminCompact: privatePath('/admin/:slug/compact', 'Name and what is published: {compact}', 'Enw a’r hyn a gyhoeddir: {compact}'),
+  adminCompact: privatePath('/admin/:slug/compact', 'Name and what is shown: {compact}', 'Enw a’r hyn a ddangosir: {compact}'),
   adminOrganisations: privatePath('/admin/:slug/organisations', 'Organisations: {compact}', 'Sefydliadau: {compact}'),
   adminOrganisation: privatePath('/admin/:slug/organisations/:id', 'Organisation {name}: {compact}', 'Sefydliad {name}: {compact}'),
   adminOrganisationRemove: privatePath('/admin/:slug/organisations/:id/remove', 'Remove {name}: {compact}', 'Tynnu {name}: {compact}'),

@@ -6,7 +6,7 @@ export const adminTexts = texts({
     en: 'What can be changed here takes effect at once. Challenges that are under way keep the time limits under which they were made.',
     cy: 'Daw’r hyn y gellir ei newid yma i rym ar unwaith. Mae heriau sydd ar y gweill yn cadw’r terfynau amser y gwnaed nhw odanynt.',
   },
-  compact: { en: 'Name and what is published', cy: 'Enw a’r hyn a gyhoeddir' },
+  compact: { en: 'Name and what is shown', cy: 'Enw a’r hyn a ddangosir' },
   newCompact: { en: 'Found a Compact', cy: 'Sefydlu Compact' },
   organisations: { en: 'Organisations and signatories', cy: 'Sefydliadau a llofnodwyr' },
   people: { en: 'People and roles', cy: 'Pobl a rolau' },
