@@ -120,6 +120,8 @@ export class AdvocacyController {
       model: {
         engagements: engagements.items.map((one) => ({ ...one, organisation: names.get(one.organisationId) ?? '–' })),
         isOfficer: officerIn(person).length > 0,
+        // Advocates have it in their menu.
+        trail: officerIn(person).length > 0 ? [{ text: adminTexts.start[language], href: paths.admin.to() }] : undefined,
         linksCases: isShown(paths.challenge),
         next: nextAddress(request, engagements),
         ...form,

@@ -2,8 +2,8 @@ import { texts } from '../language/texts.js';
 
 export const meetingPackTexts = texts({
   packLead: {
-    en: 'What the monitoring group takes into its meeting, for the reporting year {year}. As of {today}. Every number leads to the list behind it. Nothing here says what anybody wrote.',
-    cy: 'Yr hyn y mae’r grŵp monitro yn ei gymryd i’w gyfarfod, ar gyfer y flwyddyn adrodd {year}. Fel ar {today}. Mae pob rhif yn arwain at y rhestr y tu ôl iddo. Nid oes dim yma’n dweud beth a ysgrifennodd neb.',
+    en: 'What the monitoring group takes into its meeting, for the reporting year {year}. As of {today}. Every number leads to the list behind it. Nothing here says what anybody wrote about a case.',
+    cy: 'Yr hyn y mae’r grŵp monitro yn ei gymryd i’w gyfarfod, ar gyfer y flwyddyn adrodd {year}. Fel ar {today}. Mae pob rhif yn arwain at y rhestr y tu ôl iddo. Nid oes dim yma’n dweud beth a ysgrifennodd neb am achos.',
   },
   download: { en: 'Download the numbers for a spreadsheet (CSV)', cy: 'Lawrlwytho’r rhifau ar gyfer taenlen (CSV)' },
   printHint: {
