@@ -43,6 +43,7 @@ import { SealSecondFactors1764000021000 } from './1764000021000-seal-second-fact
 import { EndOwnTies1764000021100 } from './1764000021100-end-own-ties.js';
 import { KeepTheActionPlan1764000022000 } from './1764000022000-keep-the-action-plan.js';
 import { RecordFigures1764000022100 } from './1764000022100-record-figures.js';
+import { EraseNamesFromPlans1764000022200 } from './1764000022200-erase-names-from-plans.js';
 
 /** Every migration in the order in which it is applied. A migration is never edited after it was released. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   EndOwnTies1764000021100,
   KeepTheActionPlan1764000022000,
   RecordFigures1764000022100,
+  EraseNamesFromPlans1764000022200,
 ];

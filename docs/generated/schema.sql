@@ -758,6 +758,7 @@ create table person (
   constraint person_email_length CHECK ((char_length(email) <= 254)),
   constraint person_language_known CHECK ((language = ANY (ARRAY['en'::text, 'cy'::text])))
 );
+CREATE TRIGGER person_erased_from_plans AFTER UPDATE OF erased_at ON person FOR EACH ROW WHEN (((old.erased_at IS NULL) AND (new.erased_at IS NOT NULL))) EXECUTE FUNCTION app.erase_from_plans();
 CREATE TRIGGER person_erased_from_publications AFTER UPDATE OF erased_at ON person FOR EACH ROW WHEN (((old.erased_at IS NULL) AND (new.erased_at IS NOT NULL))) EXECUTE FUNCTION app.erase_from_publications();
 CREATE TRIGGER person_forgotten AFTER UPDATE ON person FOR EACH ROW EXECUTE FUNCTION app.forget_sign_in();
 CREATE TRIGGER person_leaves_no_form AFTER UPDATE ON person FOR EACH ROW EXECUTE FUNCTION app.forget_kept_forms();
@@ -967,6 +968,7 @@ create function app.end_own_sessions(ended text[]) returns integer language plpg
 create function app.end_second_factor(person uuid) returns boolean language plpgsql volatile security definer set search_path="" -- body 21215aee67cb7547, called by compact_app
 create function app.end_token(hash text) returns void language sql volatile security definer set search_path="" -- body 374d9b3016f27ae8, called by compact_app
 create function app.ended_challenges(c uuid, from_on date, before_on date) returns TABLE(id uuid, reference text, ended_on date, outcome text) language sql stable security definer set search_path="" -- body 4055721530d98b84, called by compact_app
+create function app.erase_from_plans() returns trigger language plpgsql volatile set search_path="" -- body fb91237039b2ced5, called by nobody
 create function app.erase_from_publications() returns trigger language plpgsql volatile set search_path="" -- body 3fc42041d7c699a3, called by nobody
 create function app.erase_person(erased uuid, at timestamp with time zone) returns integer language plpgsql volatile set search_path="" -- body 07d6908bdea41e39, called by nobody
 create function app.find_challenges(words text) returns TABLE(compact_id uuid, challenge_id uuid) language sql stable security definer set search_path="" -- body 0107f0b09b9b2ee7, called by compact_app

@@ -193,4 +193,23 @@ describe('figures that the product does not count', () => {
     expect((await PageVisitor.with(server, admin).open(ofCounted)).text).toContain('Only a Compact officer can do that');
     expect((await reader.open(page)).status).toBe(403);
   });
+
+  it('lose the name of who was erased, in what others wrote as well, and keep everything else', async () => {
+    const key = 'level-of-use';
+    await officer.post(`${own}/figures`).send({ year: '2021-22', value: 5, source: 'Told by Name of admin@wlv.example, 2022' }).expect(201);
+    const plan = `${compact}/action-plan/indicators/${key}`;
+    await officer
+      .patch(plan)
+      .set('If-Match', '"1"')
+      .send({ sources: ['Name of admin@wlv.example', 'MAIG'] })
+      .expect(200);
+    await owner.query(`select app.erase_person((select id from person where email = 'admin@wlv.example'), now())`);
+    const { items } = (await officer.get(`${own}/figures`).expect(200)).body as {
+      items: { year: string; source: string; recordedBy: string }[];
+    };
+    expect(items.find(({ year }) => year === '2021-22')?.source).toBe('Told by [erased], 2022');
+    expect(items.map(({ source }) => source)).toContain(survey.source);
+    expect(JSON.stringify(items)).not.toContain('admin@wlv.example');
+    expect((await officer.get(plan).expect(200)).body.sources).toEqual(['[erased]', 'MAIG']);
+  });
 });
