@@ -38,6 +38,7 @@ const pages = {
   indicators: { address: paths.compactIndicators.to({ slug }), as: 'maig' },
   'meeting-pack': { address: paths.meetingPack.to({ slug }), as: 'maig' },
   'admin-action-plan': { address: paths.adminActionPlan.to({ slug }), as: 'officer' },
+  'action-plan': { address: paths.adminActionPlan.to({ slug }), as: 'officer' },
   'admin-procedure': { address: paths.adminProcedure.to({ slug }), as: 'officer' },
 };
 
