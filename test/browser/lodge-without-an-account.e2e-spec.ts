@@ -40,6 +40,10 @@ describe('lodging a challenge without an account', () => {
     // The name is kept although the other answer is missing.
     expect(await away.page.getByLabel('Name of the organisation').inputValue()).toBe('Example Sewing Circle');
     await tick(away.page, 'What is your organisation called?', 'Voluntary or community organisation');
+    // The phone offers what it knows, and shows the keys of an address.
+    expect(await away.page.getByLabel('Your name').getAttribute('autocomplete')).toBe('name');
+    const address = away.page.getByLabel('Your email address');
+    expect([await address.getAttribute('autocomplete'), await address.getAttribute('type')]).toEqual(['email', 'email']);
     await write(away.page, 'Who are you?', { 'Your name': 'Sian Sewing', 'Your email address': 'sian at sewing' });
     expect(await away.page.locator('.govuk-error-summary').innerText()).toContain('give an address like name@example.org');
     await write(away.page, 'Who are you?', { 'Your email address': 'sian@sewing.example' });

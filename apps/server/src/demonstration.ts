@@ -11,6 +11,10 @@ export async function seedDemonstrationAndTell(unitOfWork: UnitOfWork, password:
   const accounts = demonstrationSignIns();
   const isThere = await unitOfWork.read(nobody, (tx) => tx.row('select 1 from app.account_for_sign_in($1)', [accounts[0]?.email ?? '']));
   if (!isThere) return [];
-  const lines = accounts.map(({ email, compact, roles }) => `  ${email.padEnd(32)} ${roles.join(', ')} (${compact})`);
+  const emails = [...new Set(accounts.map(({ email }) => email))];
+  const lines = emails.map((email) => {
+    const held = accounts.filter((account) => account.email === email).map(({ roles, compact }) => `${roles.join(', ')} (${compact})`);
+    return `  ${email.padEnd(32)} ${held.join(', ')}`;
+  });
   return ['', `Demonstration sign-ins, all with the password ${password}:`, ...lines];
 }

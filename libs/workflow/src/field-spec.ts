@@ -18,6 +18,8 @@ export interface TextField extends FieldBase {
   readonly maxLength: number;
   /** More than one line. */
   readonly long: boolean;
+  /** What a one-line text is, so that a browser can offer it and a phone shows the right keys. */
+  readonly purpose?: 'ownName' | 'ownEmail' | 'email';
 }
 /** One of the values offered. */
 export interface ChoiceField extends FieldBase {

@@ -6,7 +6,7 @@ import { peopleTexts } from './people.texts.js';
 
 const details = {
   name: { kind: 'text', required: true, label: adminTexts.name, maxLength: 200, long: false, personal: true },
-  email: { kind: 'text', required: true, label: adminTexts.email, maxLength: 254, long: false, personal: true },
+  email: { kind: 'text', required: true, label: adminTexts.email, maxLength: 254, long: false, personal: true, purpose: 'email' },
   language: {
     kind: 'choice',
     required: true,

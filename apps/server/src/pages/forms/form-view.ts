@@ -1,4 +1,4 @@
-import type { CaseRole, Fields, FieldSpec, Language, ListField, ScalarField, Words } from '#libs/workflow';
+import type { CaseRole, Fields, FieldSpec, Language, ListField, ScalarField, TextField, Words } from '#libs/workflow';
 import { translator } from '../language/texts.js';
 import { errorText, fieldId, type FoundProblem, type Wording } from './form-error.js';
 import { formTexts } from './form.texts.js';
@@ -26,6 +26,8 @@ export interface FormOptions {
   readonly wording?: Wording;
 }
 
+type Purpose = NonNullable<TextField['purpose']>;
+
 interface FieldViewBase {
   readonly name: string;
   readonly id: string;
@@ -36,7 +38,7 @@ interface FieldViewBase {
 /** A field as the template `forms/fields` shows it. */
 export type FieldView = FieldViewBase &
   (
-    | { readonly as: 'input'; readonly value: string; readonly numeric: boolean }
+    | { readonly as: 'input'; readonly value: string; readonly numeric: boolean; readonly purpose?: Purpose }
     | { readonly as: 'textarea'; readonly value: string }
     | { readonly as: 'hidden'; readonly value: string }
     | {
@@ -98,7 +100,7 @@ function scalarView(spec: ScalarField, name: string, pattern: string, raw: RawFo
   const value = valueOf(raw, name);
   switch (spec.kind) {
     case 'text':
-      return spec.long ? { as: 'textarea', value } : { as: 'input', value, numeric: false };
+      return spec.long ? { as: 'textarea', value } : { as: 'input', value, numeric: false, ...(spec.purpose && { purpose: spec.purpose }) };
     case 'integer':
       return { as: 'input', value, numeric: true };
     case 'date':

@@ -1,5 +1,5 @@
 import type { DraftAnswers } from '#libs/casework';
-import type { Fields, FieldSpec, Words } from '#libs/workflow';
+import type { Fields, FieldSpec, TextField, Words } from '#libs/workflow';
 import { conditions, type ConditionName, type JourneyFacts } from './conditions.js';
 import { questionTexts as q } from './questions.texts.js';
 
@@ -44,7 +44,10 @@ export const steps: readonly Step[] = [
     question: q.contact,
     lead: q.contactLead,
     when: ['unknownHere'],
-    fields: { contactName: line(q.contactName, 200), contactEmail: line(q.contactEmail, 254) },
+    fields: {
+      contactName: { ...line(q.contactName, 200), purpose: 'ownName' },
+      contactEmail: { ...line(q.contactEmail, 254), purpose: 'ownEmail' },
+    },
   },
   {
     name: 'received',
@@ -130,7 +133,7 @@ function hasAnswer(value: unknown): boolean {
   return value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
 }
 
-function line(label: Words, maxLength: number, hint?: Words): FieldSpec {
+function line(label: Words, maxLength: number, hint?: Words): TextField {
   return { kind: 'text', label, maxLength, long: false, required: true, personal: true, ...(hint && { hint }) };
 }
 
