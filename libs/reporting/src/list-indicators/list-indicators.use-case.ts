@@ -37,15 +37,15 @@ export class ListIndicatorsUseCase {
       const kept: RecordKeeping = { running: runningYear(now), since, recorded };
       const planned = await plannedIndicators(tx, compactId, year);
       const inPlan = new Set(planned.map((indicator) => indicator.key));
-      const readings: IndicatorReading[] = [];
-      for (const indicator of planned) {
-        const counted = countedIndicatorOf(indicator.key);
-        readings.push(counted ? await readingOf(tx, counted, indicator, compactId, year, kept) : providedByOthers(indicator, year, kept));
-      }
-      for (const counted of Object.values(countedIndicators)) {
-        if (!inPlan.has(counted.key)) readings.push(await readingOf(tx, counted, undefined, compactId, year, kept));
-      }
-      return readings;
+      const besides = Object.values(countedIndicators).filter(({ key }) => !inPlan.has(key));
+      // All at once: none needs the answer of another.
+      return Promise.all([
+        ...planned.map((indicator) => {
+          const counted = countedIndicatorOf(indicator.key);
+          return counted ? readingOf(tx, counted, indicator, compactId, year, kept) : providedByOthers(indicator, year, kept);
+        }),
+        ...besides.map((counted) => readingOf(tx, counted, undefined, compactId, year, kept)),
+      ]);
     });
   }
 }

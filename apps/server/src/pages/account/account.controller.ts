@@ -15,6 +15,8 @@ import { ownSignInTexts } from './own-sign-in.texts.js';
 import { ownSignInView } from './own-sign-in-view.js';
 import { OwnTies } from './own-ties.js';
 
+const texts = { ...accountTexts, ...ownSignInTexts, ...interestsTexts };
+
 /** The page of an account, also after a form on it was refused. */
 @Injectable()
 export class AccountPage {
@@ -33,7 +35,7 @@ export class AccountPage {
     const view = ownSignInView(await this.own.sessions(person, request.accessToken ?? ''), await this.own.secondFactor(person));
     page(response, 'account/account', {
       at: paths.account,
-      texts: { ...accountTexts, ...ownSignInTexts, ...interestsTexts },
+      texts,
       ...(refusal && { errors: [refusal.error], status: refusal.status }),
       model: { roles: await this.rolesOf(person, response), ties: await this.ties.of(person), ...view, codeError: refusal?.error.text },
     });

@@ -14,6 +14,8 @@ import { caseWords } from './case-words.texts.js';
 import { deadlineTexts } from './deadline.texts.js';
 import { orDeclareFirst } from './declare-first.js';
 
+const texts = { ...deadlineTexts, ...caseWords };
+
 /** Why a date is that date, for a reader who knows nothing of the process. */
 @PageController()
 export class DeadlineController {
@@ -32,7 +34,7 @@ export class DeadlineController {
     page(response, 'challenges/deadline', {
       at: paths.challengeDeadline,
       titleValues: { deadline: deadline.label, reference },
-      texts: { ...deadlineTexts, ...caseWords },
+      texts,
       model: {
         trail: caseTrail(response, person, reference),
         deadline,

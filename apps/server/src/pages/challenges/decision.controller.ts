@@ -16,6 +16,8 @@ import { caseWords } from './case-words.texts.js';
 import { decisionTexts } from './decision.texts.js';
 import { orDeclareFirst } from './declare-first.js';
 
+const texts = { ...caseTexts, ...caseWords, ...decisionTexts };
+
 /** What a panel decided, as a document to read and print. */
 @PageController()
 export class DecisionPageController {
@@ -33,7 +35,7 @@ export class DecisionPageController {
     page(response, 'challenges/decision', {
       at: paths.challengeDecision,
       titleValues: { reference },
-      texts: { ...caseTexts, ...caseWords, ...decisionTexts },
+      texts,
       model: { trail: caseTrail(response, person, reference), decision: decisionView(decision, language) },
     });
   }

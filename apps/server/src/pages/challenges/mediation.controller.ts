@@ -25,6 +25,8 @@ import { stepsIn } from './room-steps.js';
 import { calendarEntry } from './session-calendar.js';
 import { roomView } from './room-view.js';
 
+const texts = { ...caseTexts, ...caseWords, ...roomTexts, ...offerTexts, ...documentsTexts };
+
 /** The steps that belong to mediation. */
 const mediationEvents: readonly EventType[] = [
   ...(['propose-mediation', 'consent-to-mediation', 'decline-mediation', 'appoint-mediator', 'sign-agreement-to-mediate'] as const),
@@ -54,7 +56,7 @@ export class MediationController {
     page(response, 'challenges/mediation', {
       at: paths.challengeMediation,
       titleValues: { reference },
-      texts: { ...caseTexts, ...caseWords, ...roomTexts, ...offerTexts, ...documentsTexts },
+      texts,
       model: {
         trail: caseTrail(response, person, reference),
         tabs: caseTabs(response, reference, file, paths.challengeMediation),

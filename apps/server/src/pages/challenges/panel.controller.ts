@@ -31,6 +31,17 @@ import { panelChoice } from './panel-choice.js';
 import { roomTexts } from './room.texts.js';
 import { stepsIn } from './room-steps.js';
 
+const texts = {
+  ...caseTexts,
+  ...caseWords,
+  ...eventTexts,
+  ...roomTexts,
+  ...panelCheckTexts,
+  ...decisionTexts,
+  ...documentsTexts,
+  ...papersTexts,
+};
+
 /** The step whose form stands on the page itself: there is never more than one. */
 const ownForms: readonly EventType[] = ['form-panel', 'hold-hearing', 'decide'];
 const panelEvents: readonly EventType[] = ['adjourn-hearing', 'expedite'];
@@ -92,16 +103,7 @@ export class PanelController {
     page(response, 'challenges/panel', {
       at: paths.challengePanel,
       titleValues: { reference },
-      texts: {
-        ...caseTexts,
-        ...caseWords,
-        ...eventTexts,
-        ...roomTexts,
-        ...panelCheckTexts,
-        ...decisionTexts,
-        ...documentsTexts,
-        ...papersTexts,
-      },
+      texts,
       model: {
         trail: caseTrail(response, person, reference),
         tabs: caseTabs(response, reference, file, paths.challengePanel),

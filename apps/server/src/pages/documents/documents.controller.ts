@@ -20,6 +20,8 @@ import { documentLine, MOST_AT_ONCE, roomAddress, uploadForm, type Room } from '
 import { documentsTexts } from './documents.texts.js';
 import { keepEach, type FileOutcome } from './file-outcome.js';
 
+const texts = { ...caseWords, ...documentsTexts };
+
 interface Again {
   readonly errors: readonly string[];
   readonly kept: readonly string[];
@@ -110,7 +112,7 @@ export class DocumentsPageController {
     page(response, 'documents/documents', {
       at: paths.challengeDocuments,
       titleValues: { reference },
-      texts: { ...caseWords, ...documentsTexts },
+      texts,
       errors: (again?.errors ?? []).map((text) => ({ text, href: '#file' })),
       model: {
         trail: caseTrail(response, person, reference),

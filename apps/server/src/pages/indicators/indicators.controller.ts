@@ -20,6 +20,9 @@ import { indicatorsTexts } from './indicators.texts.js';
 import { planWords } from './plan-words.texts.js';
 import { indicatorsView, recordsView } from './indicators-view.js';
 
+const texts = { ...advocacyTexts, ...actionPlanTexts, ...planWords, ...indicatorsTexts };
+const listTexts = { ...planWords, ...indicatorsTexts };
+
 type Asked = Readonly<Record<string, unknown>>;
 const YEARS_TO_CHOOSE = 6;
 
@@ -48,13 +51,15 @@ export class IndicatorsPageController {
     @Query() query: Asked,
     @Res() response: Response,
   ): Promise<void> {
-    const readings = await this.indicators.execute(person, { compact: slug, year: queryText(query['year']) });
-    const compact = await this.compacts.one(slug);
+    const [readings, compact] = await Promise.all([
+      this.indicators.execute(person, { compact: slug, year: queryText(query['year']) }),
+      this.compacts.one(slug),
+    ]);
     const year = readings[0]?.year ?? this.runningYear();
     page(response, 'indicators/indicators', {
       at: paths.compactIndicators,
       titleValues: { compact: compactName(response, compact) },
-      texts: { ...advocacyTexts, ...actionPlanTexts, ...planWords, ...indicatorsTexts },
+      texts,
       model: {
         slug,
         year,
@@ -85,7 +90,7 @@ export class IndicatorsPageController {
     page(response, 'indicators/records', {
       at: paths.compactIndicator,
       titleValues: { indicator: this.nameOf(reading, response), compact: compactName(response, await this.compacts.one(slug)) },
-      texts: { ...planWords, ...indicatorsTexts },
+      texts: listTexts,
       model: {
         slug,
         reading,

@@ -21,6 +21,9 @@ import { groupLabel, headingOf, packRecords, packRows, packView } from './meetin
 import { planWords } from './plan-words.texts.js';
 import { meetingPackTexts } from './meeting-pack.texts.js';
 
+const texts = { ...indicatorsTexts, ...planWords, ...meetingPackTexts };
+const listTexts = { ...indicatorsTexts, ...meetingPackTexts };
+
 type Asked = Readonly<Record<string, unknown>>;
 
 /** What the monitoring group takes into its meeting, and the lists behind its numbers. For MAIG and officers. */
@@ -48,7 +51,7 @@ export class MeetingPackController {
     page(response, 'indicators/meeting-pack', {
       at: paths.meetingPack,
       titleValues: { year: pack.year, compact: compactName(response, await this.compacts.one(slug)) },
-      texts: { ...indicatorsTexts, ...planWords, ...meetingPackTexts },
+      texts,
       model: {
         slug,
         year: pack.year,
@@ -88,7 +91,7 @@ export class MeetingPackController {
         year: pack.year,
         compact: compactName(response, await this.compacts.one(slug)),
       },
-      texts: { ...indicatorsTexts, ...meetingPackTexts },
+      texts: listTexts,
       model: {
         count,
         today: dayInWords(pack.today, language),

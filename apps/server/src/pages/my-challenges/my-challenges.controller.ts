@@ -15,6 +15,8 @@ import { PageController, ShowAt } from '../page-controller.decorator.js';
 import { paths } from '../paths.js';
 import { myChallengesTexts } from './my-challenges.texts.js';
 
+const texts = { ...caseTexts, ...caseWords, ...newsTexts, ...myChallengesTexts };
+
 /** Challenges on one page: each is shown with all that can be done. */
 const AT_ONCE = '10';
 const NEWS = 10;
@@ -40,7 +42,7 @@ export class MyChallengesController {
     const own = person.memberships.map(({ organisationId }) => organisationId);
     page(response, 'my-challenges/my-challenges', {
       at: paths.myChallenges,
-      texts: { ...caseTexts, ...caseWords, ...newsTexts, ...myChallengesTexts },
+      texts,
       model: {
         challenges: listed.items.map((challenge) => overview(challenge, own, language)),
         news: await this.news.execute(person, NEWS, language),

@@ -26,6 +26,8 @@ import { paths } from '../paths.js';
 import { fieldsIn, filtersOf, isNarrowed, usesMore, type WorklistQuery } from './worklist-query.js';
 import { worklistTexts } from './worklist.texts.js';
 
+const texts = { ...championsAdminTexts, ...worklistTexts, ...newsTexts, ...caseWords };
+
 /** Lines of each list on one page. */
 const DUTIES = 20;
 const CHALLENGES = 20;
@@ -61,7 +63,7 @@ export class WorklistController {
     const showsMore = query['more'] === '1' || usesMore(fields);
     page(response, 'worklist/worklist', {
       at: paths.worklist,
-      texts: { ...championsAdminTexts, ...worklistTexts, ...newsTexts, ...caseWords },
+      texts,
       model: {
         fields,
         isNarrowed: isNarrowed(fields),
