@@ -122,7 +122,7 @@ describe('sessions of pages', () => {
       return cookiesOf(headers).join().includes('compact_kept');
     };
     expect(await kept('/challenges/WLV-2026-27-0001/events/record-note')).toBe(true);
-    for (const address of ['/account/password', '/account/password?lang=cy', '/account'])
+    for (const address of ['/account/password', '/account/password?lang=cy', '/Account/Password/', '/account/%70assword', '/account'])
       expect([address, await kept(address)]).toEqual([address, false]);
   });
 

@@ -11,7 +11,6 @@ export const caseTexts = texts({
   received: { en: 'Received', cy: 'Derbyniwyd' },
   severity: { en: 'How serious it is', cy: 'Pa mor ddifrifol ydyw' },
   alsoTrue: { en: 'Also', cy: 'Hefyd' },
-  yourRoles: { en: 'You are', cy: 'Rydych chi’n' },
   whatYouCanDo: { en: 'What you can do now', cy: 'Beth allwch ei wneud nawr' },
   nothingToDo: { en: 'There is nothing that you can do at the moment.', cy: 'Nid oes dim y gallwch ei wneud ar hyn o bryd.' },
   otherSteps: { en: 'Other steps', cy: 'Camau eraill' },

@@ -53,7 +53,6 @@ export const indicatorsTexts = texts({
   chartTitle: { en: '{indicator}, {first} to {last}', cy: '{indicator}, {first} i {last}' },
   chartTable: { en: 'The numbers of this chart as a table', cy: 'Rhifau’r siart hon fel tabl' },
   baseline: { en: 'Baseline', cy: 'Llinell sylfaen' },
-  baselineIn: { en: '{value} in {year}', cy: '{value} yn {year}' },
   noBaseline: { en: 'None has been set', cy: 'Nid oes un wedi’i phennu' },
   target: { en: 'Target', cy: 'Targed' },
   wanted: { en: 'What the Compact hopes for', cy: 'Yr hyn y mae’r Compact yn gobeithio amdano' },

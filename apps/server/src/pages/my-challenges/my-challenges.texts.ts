@@ -14,6 +14,5 @@ export const myChallengesTexts = texts({
   owedBy: { en: '{owner}, by {day}', cy: '{owner}, erbyn {day}' },
   stillOpen: { en: 'not done yet', cy: 'heb ei wneud eto' },
   isDone: { en: 'done', cy: 'wedi’i wneud' },
-  openCase: { en: 'Open the challenge', cy: 'Agor yr her' },
   nextPage: { en: 'Older challenges', cy: 'Heriau hŷn' },
 });

@@ -15,16 +15,17 @@ export async function keepForm(forms: KeptForms, request: Request, response: Res
   const body = request.body as Readonly<Record<string, string | string[]>> | undefined;
   const address = localAddress(request.originalUrl);
   const owner = formOwner(request, body?.[FORGERY_FIELD]);
-  if (request.method !== 'POST' || !body || !address || !owner || isSecret(address)) return false;
+  if (request.method !== 'POST' || !body || !address || !owner || isSecret(request)) return false;
   const fields = Object.fromEntries(Object.entries(body).filter(([name]) => name !== FORGERY_FIELD));
   const key = await forms.keep(owner, { address, fields });
   if (key) setCookie(response, COOKIE, key);
   return key !== undefined;
 }
 
-/** Whether passwords and codes are typed at an address: those are never kept. */
-function isSecret(address: string): boolean {
-  return [paths.account.to(), paths.accountPassword.to()].includes(address.split('?')[0] ?? '');
+/** Whether passwords and codes are typed in a form: those are never kept, however its address was spelled. */
+function isSecret(request: Request): boolean {
+  const { path } = (request.route ?? {}) as { readonly path?: unknown };
+  return path === paths.account.path || path === paths.accountPassword.path;
 }
 
 /** The key of what a browser has kept, if any. */
